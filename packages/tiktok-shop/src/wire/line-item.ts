@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { count, flag, parts, requiredText, seconds, text } from './shape.ts';
+
+/** One unit of one SKU: TikTok has no quantity, it repeats the line. */
+export const wireLineItem = z.looseObject({
+  id: requiredText,
+  product_id: text,
+  product_name: text,
+  sku_id: text,
+  sku_name: text,
+  sku_image: text,
+  seller_sku: text,
+  sku_type: text,
+  combined_listing_skus: parts({ sku_id: text, sku_count: count, product_id: text, seller_sku: text }),
+  currency: text,
+  original_price: text,
+  sale_price: text,
+  seller_discount: text,
+  platform_discount: text,
+  display_status: text,
+  package_id: text,
+  package_status: text,
+  tracking_number: text,
+  shipping_provider_id: text,
+  shipping_provider_name: text,
+  rts_time: seconds,
+  cancel_user: text,
+  cancel_reason: text,
+  handling_duration_days: text,
+  item_tax: parts({ tax_type: text, tax_amount: text, tax_rate: text }),
+  small_order_fee: text,
+  retail_delivery_fee: text,
+  buyer_service_fee: text,
+  pfand_fee: text,
+  is_gift: flag,
+  gift_retail_price: text,
+  is_dangerous_good: flag,
+  needs_prescription: flag,
+  room_id: text,
+});
+export type WireLineItem = z.infer<typeof wireLineItem>;
