@@ -1,0 +1,109 @@
+import type { Instant } from '../ids.ts';
+import { type MarketRules, marketRules, type Region } from '../market/market.ts';
+import type { Order } from '../order/order.ts';
+import { isArranged, type Package } from '../package/package.ts';
+import type { ShipRoute, ShipUnit } from './ship-unit.ts';
+
+/** Why a package goes, waits for a person, or stays out. */
+export const PREFLIGHT_VERDICTS = [
+  'ready',
+  'buyer-asks-to-cancel',
+  'missing-tracking',
+  'on-hold',
+  'not-released',
+  'no-package-yet',
+  'by-tiktok',
+  'already-arranged',
+  'cancelled',
+  'unpaid',
+  'wrong-status',
+] as const;
+export type PreflightVerdict = (typeof PREFLIGHT_VERDICTS)[number];
+
+export type PreflightItem = {
+  unit: ShipUnit;
+  verdict: PreflightVerdict;
+  route: ShipRoute;
+  /** For `on-hold` and `not-released`: when it becomes free, if that is known. */
+  freeAt: Instant | null;
+  warehouseId: string | null;
+};
+
+/** A seller-shipped package needs these from the person. */
+export type OwnTracking = { trackingNumber: string; providerId: string };
+
+const ONE_HOUR = 3_600_000;
+
+/** Looks at an order and its packages as last read and says, per package, whether "Arrange shipment" would ship it. */
+export function planShipment(
+  order: Order,
+  packages: readonly Package[],
+  region: Region,
+  now: Instant,
+): PreflightItem[] {
+  const rules = marketRules(region);
+  const units = unitsOf(order, packages);
+  return units.map(({ unit, parcel }) => ({
+    unit,
+    route: routeOf(order, parcel, rules),
+    verdict: verdictOf(order, parcel, rules, now),
+    freeAt: freeAt(order),
+    warehouseId: order.shipping.warehouseId,
+  }));
+}
+
+/** The minute in which a held or pre-ordered order may be shipped; null where it is free or TikTok does not say. */
+export function freeAt(order: Order): Instant | null {
+  if (order.kinds.includes('pre-order') && order.deadlines.releaseAt !== null) return order.deadlines.releaseAt;
+  if (order.status === 'ON_HOLD' && order.paidAt !== null) return order.paidAt + ONE_HOUR;
+  return null;
+}
+
+type UnitWithParcel = { unit: ShipUnit; parcel: Package | null };
+
+function unitsOf(order: Order, packages: readonly Package[]): UnitWithParcel[] {
+  const own = packages.filter((parcel) => parcel.orderIds.includes(order.id) && parcel.status !== 'CANCELLED');
+  if (own.length > 0) return own.map((parcel) => ({ unit: packageUnit(order, parcel), parcel }));
+  const known = order.shipping.packageIds;
+  if (known.length > 0) return known.map((packageId) => ({ unit: { ...orderUnit(order), packageId }, parcel: null }));
+  return [{ unit: orderUnit(order), parcel: null }];
+}
+
+const packageUnit = (order: Order, parcel: Package): ShipUnit => ({
+  shopId: order.shopId,
+  packageId: parcel.id,
+  orderIds: parcel.orderIds,
+  lineItemIds: parcel.lineItemIds,
+});
+
+const orderUnit = (order: Order): ShipUnit => ({
+  shopId: order.shopId,
+  packageId: null,
+  orderIds: [order.id],
+  lineItemIds: order.lineItems.map((item) => item.id),
+});
+
+function routeOf(order: Order, parcel: Package | null, rules: MarketRules): ShipRoute {
+  const carrier = parcel && parcel.carrier !== 'unknown' ? parcel.carrier : order.shipping.carrier;
+  return carrier === 'seller' ? rules.sellerShipping : rules.platformShipping;
+}
+
+function verdictOf(order: Order, parcel: Package | null, rules: MarketRules, now: Instant): PreflightVerdict {
+  if (order.status === 'CANCELLED') return 'cancelled';
+  if (order.shipping.fulfilledBy !== 'seller') return 'by-tiktok';
+  if (parcel && isArranged(parcel.status)) return 'already-arranged';
+  if (order.status === 'UNPAID') return 'unpaid';
+  if (order.status === 'ON_HOLD') return 'on-hold';
+  if (order.status !== 'AWAITING_SHIPMENT' && order.status !== 'PARTIALLY_SHIPPING') return lateVerdict(order);
+  if (order.cancellation.requestedByBuyer) return 'buyer-asks-to-cancel';
+  if (order.deadlines.releaseAt !== null && order.deadlines.releaseAt > now) return 'not-released';
+  const route = routeOf(order, parcel, rules);
+  if (route === 'ship-package' && !parcel && order.shipping.packageIds.length === 0) return 'no-package-yet';
+  if (order.shipping.carrier === 'seller') return 'missing-tracking';
+  return 'ready';
+}
+
+const ALREADY: readonly string[] = ['AWAITING_COLLECTION', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED'];
+
+const lateVerdict = (order: Order): PreflightVerdict =>
+  ALREADY.includes(order.status) ? 'already-arranged' : 'wrong-status';

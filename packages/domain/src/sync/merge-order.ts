@@ -1,0 +1,55 @@
+import type { Order, Recipient } from '../order/order.ts';
+import { ORDER_STATUSES, type OrderStatus } from '../order/order-status.ts';
+
+export type MergeDecision =
+  | { write: false; because: 'older' | 'same' }
+  | { write: true; order: Order; changed: OrderChange[] };
+
+/** What the timeline tells about a change. */
+export type OrderChange =
+  | { what: 'new' }
+  | { what: 'status'; from: OrderStatus; to: OrderStatus }
+  | { what: 'buyer-asks-to-cancel' }
+  | { what: 'address' }
+  | { what: 'packages' }
+  | { what: 'details' };
+
+/**
+ * Decides what to keep when TikTok tells us about an order: older never overwrites newer, an equal time may only go
+ * forward (a stale answer carries an old state under the same second), and a masked field never overwrites a clear one.
+ */
+export function mergeOrder(local: Order | null, incoming: Order): MergeDecision {
+  if (!local) return { write: true, order: incoming, changed: [{ what: 'new' }] };
+  if (incoming.updatedAt < local.updatedAt) return { write: false, because: 'older' };
+  if (incoming.updatedAt === local.updatedAt && rank(incoming.status) < rank(local.status))
+    return { write: false, because: 'older' };
+  const order = { ...incoming, recipient: keepClear(local.recipient, incoming.recipient) };
+  const changed = changesBetween(local, order);
+  return changed.length === 0 ? { write: false, because: 'same' } : { write: true, order, changed };
+}
+
+/** Field by field: clear text that we once had stays, whatever stars come later. A new clear value replaces it. */
+export function keepClear(local: Recipient | null, incoming: Recipient | null): Recipient | null {
+  if (!incoming) return local;
+  if (!local || local.masked || !incoming.masked) return incoming;
+  return local;
+}
+
+/** Place in the life of an order; a status we do not know counts as newest, so that it is shown. */
+const rank = (status: OrderStatus): number => {
+  const place = (ORDER_STATUSES as readonly string[]).indexOf(status);
+  return place < 0 ? ORDER_STATUSES.length : place;
+};
+
+function changesBetween(local: Order, next: Order): OrderChange[] {
+  const changes: OrderChange[] = [];
+  if (local.status !== next.status) changes.push({ what: 'status', from: local.status, to: next.status });
+  if (!local.cancellation.requestedByBuyer && next.cancellation.requestedByBuyer)
+    changes.push({ what: 'buyer-asks-to-cancel' });
+  if (!local.shipping.addressChanged && next.shipping.addressChanged) changes.push({ what: 'address' });
+  if (!same(local.shipping.packageIds, next.shipping.packageIds)) changes.push({ what: 'packages' });
+  if (changes.length === 0 && !same(local, next)) changes.push({ what: 'details' });
+  return changes;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
