@@ -1,0 +1,208 @@
+import { ORDER_KINDS, ORDER_TABS } from '@order-manager/domain';
+import { z } from 'zod';
+
+export const moneySchema = z.object({ amount: z.string(), currency: z.string() }).meta({ id: 'Money' });
+
+/** Filters marked so in the strip "Action needed". */
+export const ATTENTIONS = [
+  'overdue',
+  'ship-within-24h',
+  'auto-cancel-within-24h',
+  'buyer-asks-to-cancel',
+  'label-failed',
+  'address-changed',
+  'return-waiting',
+] as const;
+export const attentionSchema = z.enum(ATTENTIONS);
+export type Attention = z.infer<typeof attentionSchema>;
+
+export const ORDER_SORTS = ['deadline', 'created', 'updated', 'total'] as const;
+
+/** Everything that narrows the desk; also the query of `GET /api/orders` and the address bar of `/orders`. */
+export const orderFilterSchema = z.object({
+  tab: z.enum(ORDER_TABS).default('to-ship'),
+  shops: z.array(z.string()).default([]),
+  attention: attentionSchema.optional(),
+  search: z.string().max(20_000).optional(),
+});
+export type OrderFilter = z.infer<typeof orderFilterSchema>;
+
+export const orderListQuerySchema = z.object({
+  tab: z.enum(ORDER_TABS).default('to-ship'),
+  /** Comma-joined shop ids; all connected shops when absent. */
+  shops: z.string().max(2_000).optional(),
+  attention: attentionSchema.optional(),
+  search: z.string().max(20_000).optional(),
+  sort: z.enum(ORDER_SORTS).default('deadline'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type OrderListQuery = z.infer<typeof orderListQuerySchema>;
+
+/** The state of a package's label on this machine. */
+export const labelStateSchema = z.enum(['none', 'waiting', 'here', 'failed', 'gone']);
+export type LabelState = z.infer<typeof labelStateSchema>;
+
+export const packageRowSchema = z
+  .object({
+    id: z.string(),
+    status: z.string(),
+    providerName: z.string().nullable(),
+    trackingNumber: z.string().nullable(),
+    carrier: z.enum(['platform', 'seller', 'unknown']),
+    orderIds: z.array(z.string()),
+    handover: z.enum(['PICKUP', 'DROP_OFF']).nullable(),
+    pickupSlot: z.object({ startAt: z.number(), endAt: z.number() }).nullable(),
+    label: z.object({
+      state: labelStateSchema,
+      reason: z.string().nullable(),
+      nextTryAt: z.number().nullable(),
+      tries: z.number(),
+    }),
+    /** How often a shipping label of it was printed here, and when last. */
+    prints: z.object({ count: z.number(), lastAt: z.number().nullable() }),
+  })
+  .meta({ id: 'PackageRow' });
+export type PackageRow = z.infer<typeof packageRowSchema>;
+
+export const skuLineSchema = z
+  .object({
+    skuId: z.string(),
+    sellerSku: z.string().nullable(),
+    skuName: z.string(),
+    productName: z.string(),
+    imageUrl: z.string().nullable(),
+    salePrice: z.string(),
+    currency: z.string(),
+    isGift: z.boolean(),
+    quantity: z.number(),
+  })
+  .meta({ id: 'SkuLine' });
+
+export const orderRowSchema = z
+  .object({
+    shopId: z.string(),
+    shopName: z.string(),
+    region: z.string(),
+    timeZone: z.string(),
+    id: z.string(),
+    status: z.string(),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+    paidAt: z.number().nullable(),
+    arrangedAt: z.number().nullable(),
+    deadlines: z.object({
+      shipBy: z.number().nullable(),
+      collectBy: z.number().nullable(),
+      autoCancelAt: z.number().nullable(),
+      deliverBy: z.number().nullable(),
+      releaseAt: z.number().nullable(),
+    }),
+    lines: z.array(skuLineSchema),
+    buyerName: z.string().nullable(),
+    town: z.string().nullable(),
+    packages: z.array(packageRowSchema),
+    total: moneySchema,
+    isCod: z.boolean(),
+    kinds: z.array(z.enum(ORDER_KINDS)),
+    buyerAsksToCancel: z.boolean(),
+    addressChanged: z.boolean(),
+    hasNote: z.boolean(),
+    warehouseName: z.string().nullable(),
+    /** A shipment of ours is being arranged right now. */
+    runId: z.string().nullable(),
+  })
+  .meta({ id: 'OrderRow' });
+export type OrderRow = z.infer<typeof orderRowSchema>;
+
+export const orderPageSchema = z
+  .object({
+    orders: z.array(orderRowSchema),
+    nextCursor: z.string().nullable(),
+    /** All that match, whatever the page; null where counting would be slower than a person waits. */
+    total: z.number().nullable(),
+    /** Ids of a pasted list that are in none of the shops. */
+    notFound: z.array(z.string()),
+  })
+  .meta({ id: 'OrderPage' });
+export type OrderPage = z.infer<typeof orderPageSchema>;
+
+export const orderCountsSchema = z
+  .object({ tabs: z.record(z.enum(ORDER_TABS), z.number()), unknownStatus: z.number(), packagesToShip: z.number() })
+  .meta({ id: 'OrderCounts' });
+export type OrderCounts = z.infer<typeof orderCountsSchema>;
+
+export const orderSummarySchema = z
+  .object({
+    orders: z.number(),
+    packages: z.number(),
+    buyers: z.number(),
+    items: z.number(),
+    sales: z.array(moneySchema),
+    late: z.number(),
+    attention: z.record(attentionSchema, z.number()),
+  })
+  .meta({ id: 'OrderSummary' });
+export type OrderSummary = z.infer<typeof orderSummarySchema>;
+
+export const timelineEntrySchema = z
+  .object({
+    at: z.number(),
+    /** Who: TikTok, this desk by itself, or a person at it. */
+    by: z.enum(['tiktok', 'desk', 'person']),
+    what: z.string(),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  })
+  .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+export const orderDetailSchema = z
+  .object({
+    row: orderRowSchema,
+    recipient: z
+      .object({
+        name: z.string().nullable(),
+        phone: z.string().nullable(),
+        fullAddress: z.string().nullable(),
+        addressLines: z.array(z.string()),
+        postalCode: z.string().nullable(),
+        districts: z.array(z.object({ level: z.string(), levelName: z.string(), name: z.string() })),
+        deliveryPreferences: z.string().nullable(),
+        masked: z.boolean(),
+      })
+      .nullable(),
+    buyer: z.object({
+      id: z.string().nullable(),
+      nickname: z.string().nullable(),
+      email: z.string().nullable(),
+      otherOrders: z.number(),
+    }),
+    payment: z.object({
+      total: moneySchema,
+      rows: z.array(z.object({ name: z.string(), value: moneySchema })),
+      methodName: z.string().nullable(),
+      isCod: z.boolean(),
+    }),
+    cancellation: z.object({
+      requestedByBuyer: z.boolean(),
+      requestedAt: z.number().nullable(),
+      cancelledAt: z.number().nullable(),
+      initiator: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+    deliveryOptionName: z.string().nullable(),
+    buyerMessage: z.string().nullable(),
+    sellerNote: z.string().nullable(),
+    /** Why this cannot ship now; null when it can, or when there is nothing left to ship. */
+    cannotShip: z
+      .object({
+        verdict: z.string(),
+        freeAt: z.number().nullable(),
+        facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+      })
+      .nullable(),
+    timeline: z.array(timelineEntrySchema),
+  })
+  .meta({ id: 'OrderDetail' });
+export type OrderDetail = z.infer<typeof orderDetailSchema>;
