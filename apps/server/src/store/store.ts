@@ -1,0 +1,396 @@
+import type {
+  Attempt,
+  ConnectionId,
+  ImportCursor,
+  Instant,
+  MergeDecision,
+  Money,
+  Order,
+  OrderChange,
+  OrderId,
+  OrderTab,
+  Package,
+  PackageId,
+  RunId,
+  ShipUnit,
+  ShopId,
+} from '@order-manager/domain';
+
+/** All that is remembered. Two makers (SQLite, PostgreSQL) pass one exam. Every method is one transaction. */
+export type Store = {
+  connections: ConnectionStore;
+  shops: ShopStore;
+  orders: OrderStore;
+  timeline: TimelineStore;
+  cursors: CursorStore;
+  shipments: ShipmentLedger;
+  runs: RunStore;
+  labels: LabelStore;
+  prints: PrintStore;
+  sessions: SessionStore;
+  links: LinkStore;
+  preferences: PreferenceStore;
+  /** True when nothing was ever connected here. */
+  isFresh(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type Environment = 'live' | 'demo';
+
+/** One grant of one seller to one app. Secrets are sealed by the store and never leave this process in clear. */
+export type Connection = {
+  id: ConnectionId;
+  environment: Environment;
+  appKey: string;
+  appSecret: string;
+  openId: string;
+  sellerName: string | null;
+  tokens: Tokens;
+  grantedScopes: string[];
+  /** `paused`: the grant is gone or refused; nothing calls TikTok for it until somebody authorises again. */
+  state: 'connected' | 'paused' | 'disconnected';
+  /** A problem code of the contract, with the facts for its sentence. */
+  problem: StoredProblem | null;
+  checked: ConnectionCheck | null;
+  createdAt: Instant;
+};
+
+export type Tokens = {
+  accessToken: string;
+  accessExpiresAt: Instant;
+  refreshToken: string | null;
+  refreshExpiresAt: Instant | null;
+};
+
+export type StoredProblem = {
+  code: string;
+  facts: Record<string, string | number | boolean | string[]>;
+  details: { tiktokCode: number | null; tiktokMessage: string | null; requestId: string | null; at: number } | null;
+};
+
+export type ConnectionCheck = { at: Instant; answerMs: number; clockOffByMs: number; problem: StoredProblem | null };
+
+export type ConnectionStore = {
+  /** Same app key and open id: the older grant is replaced, its id kept. */
+  save(connection: Omit<Connection, 'id' | 'createdAt' | 'checked'>, at: Instant): Promise<ConnectionId>;
+  find(id: ConnectionId): Promise<Connection | null>;
+  findByAppKey(appKey: string): Promise<Connection[]>;
+  list(): Promise<Connection[]>;
+  /** Both tokens in one transaction. */
+  saveTokens(id: ConnectionId, tokens: Tokens, grantedScopes: string[] | null, at: Instant): Promise<void>;
+  setState(id: ConnectionId, state: Connection['state'], problem: StoredProblem | null): Promise<void>;
+  saveCheck(id: ConnectionId, check: ConnectionCheck): Promise<void>;
+  /** One refresher at a time over all workers: false when somebody else holds the lease. */
+  leaseRefresh(id: ConnectionId, owner: string, now: Instant, until: Instant): Promise<boolean>;
+  releaseRefresh(id: ConnectionId, owner: string): Promise<void>;
+  /** Tokens and secret are gone; the row stays as a memory of the shop's past. */
+  forgetSecrets(id: ConnectionId): Promise<void>;
+};
+
+export type Shop = {
+  id: ShopId;
+  connectionId: ConnectionId;
+  environment: Environment;
+  name: string;
+  region: string;
+  sellerType: string | null;
+  code: string | null;
+  cipher: string;
+  state: 'connected' | 'disconnected';
+  warehouses: { id: string; name: string }[];
+};
+
+export type ShopStore = {
+  save(shops: Omit<Shop, 'state' | 'warehouses'>[]): Promise<void>;
+  saveWarehouses(id: ShopId, warehouses: Shop['warehouses']): Promise<void>;
+  saveCipher(id: ShopId, cipher: string): Promise<void>;
+  find(id: ShopId): Promise<Shop | null>;
+  list(filter?: { environment?: Environment; includeDisconnected?: boolean }): Promise<Shop[]>;
+  disconnect(id: ShopId): Promise<void>;
+};
+
+/** An order as TikTok told it, with the packages its lines speak of and the untouched JSON. */
+export type IncomingOrder = { order: Order; packages: Package[]; raw: string };
+
+export type OrderWrite = { shopId: ShopId; id: OrderId; changed: OrderChange[] };
+
+export type StoredPackage = Package & {
+  label: LabelRecord | null;
+  prints: { count: number; lastAt: Instant | null };
+};
+
+export type StoredOrder = {
+  order: Order;
+  packages: StoredPackage[];
+  hasNote: boolean;
+  /** A run that still works on one of its packages. */
+  runId: RunId | null;
+};
+
+export type OrderSort = 'deadline' | 'created' | 'updated' | 'total';
+
+export type OrderQuery = {
+  shopIds: ShopId[];
+  tab: OrderTab;
+  attention: string | null;
+  search: OrderSearch | null;
+  /** For "overdue", "within 24 h". */
+  now: Instant;
+};
+
+/** A pasted list of ids (orders, packages, tracking numbers), or words: a prefix for one or two characters, any part from three on. */
+export type OrderSearch = { kind: 'ids'; ids: string[] } | { kind: 'text'; text: string };
+
+export type OrderPageQuery = OrderQuery & {
+  sort: OrderSort;
+  direction: 'asc' | 'desc';
+  /** Opaque, from the page before: a place in the sort order, not a count. */
+  cursor: string | null;
+  limit: number;
+};
+
+export type OrderStore = {
+  /**
+   * Reads the local orders, lets `decide` choose, and writes what it chose with the timeline entries of the changes.
+   * All in one transaction; a bad order throws before anything is written.
+   */
+  merge(
+    incoming: IncomingOrder[],
+    decide: (local: Order | null, incoming: Order) => MergeDecision,
+    at: Instant,
+  ): Promise<OrderWrite[]>;
+  /** A package read alone (after shipping): older news is ignored. */
+  savePackage(parcel: Package, at: Instant): Promise<void>;
+  find(shopId: ShopId, id: OrderId): Promise<StoredOrder | null>;
+  findMany(refs: { shopId: ShopId; id: OrderId }[]): Promise<StoredOrder[]>;
+  findByPackage(shopId: ShopId, packageId: PackageId): Promise<StoredOrder[]>;
+  raw(shopId: ShopId, id: OrderId): Promise<string | null>;
+  page(query: OrderPageQuery): Promise<{ orders: StoredOrder[]; nextCursor: string | null; notFound: string[] }>;
+  /** Null where an exact figure would need a long scan. */
+  count(query: OrderQuery): Promise<number | null>;
+  /** Kept by every write, so that it stays fast as data grows. */
+  counts(shopIds: ShopId[]): Promise<{ tabs: Record<OrderTab, number>; unknownStatus: number; packagesToShip: number }>;
+  summary(query: OrderQuery): Promise<OrderSums>;
+  countByBuyer(shopId: ShopId, buyerId: string): Promise<number>;
+  /** Open orders whose last read is oldest: an address or a note does not move TikTok's update time. */
+  listOpen(shopId: ShopId, limit: number): Promise<OrderId[]>;
+};
+
+export type OrderSums = {
+  orders: number;
+  packages: number;
+  buyers: number;
+  items: number;
+  sales: Money[];
+  late: number;
+  attention: Record<string, number>;
+};
+
+export type TimelineEntry = {
+  shopId: ShopId;
+  orderId: OrderId | null;
+  packageId: PackageId | null;
+  at: Instant;
+  by: 'tiktok' | 'desk' | 'person';
+  what: string;
+  facts: Record<string, string | number | boolean>;
+};
+
+export type TimelineStore = {
+  add(entries: TimelineEntry[]): Promise<void>;
+  /** Newest first: entries of the order and of its packages. */
+  ofOrder(shopId: ShopId, orderId: OrderId, limit: number): Promise<TimelineEntry[]>;
+};
+
+/** Where reading stands, per shop. */
+export type ShopCursor = {
+  shopId: ShopId;
+  import: ImportCursor;
+  imported: number;
+  expected: number | null;
+  /** Everything updated before this instant has been read. */
+  polledUpTo: Instant | null;
+  lastSuccessAt: Instant | null;
+  lastWebhookAt: Instant | null;
+  nextTryAt: Instant | null;
+  problem: StoredProblem | null;
+};
+
+export type CursorStore = {
+  find(shopId: ShopId): Promise<ShopCursor | null>;
+  list(shopIds: ShopId[]): Promise<ShopCursor[]>;
+  save(cursor: ShopCursor): Promise<void>;
+};
+
+/** One line per unit that we ever tried to ship: the promise that we ship it at most once. */
+export type ShipmentLedger = {
+  /** Takes the unit for one worker; null while somebody else has it. The attempt is what the line says so far. */
+  take(
+    unit: { shopId: ShopId; key: string },
+    owner: string,
+    now: Instant,
+    until: Instant,
+  ): Promise<{ attempt: Attempt | null } | null>;
+  /** Durable before the call leaves: the line is `open` until its answer is known. */
+  open(unit: { shopId: ShopId; key: string }, owner: string, runId: RunId, at: Instant): Promise<Attempt>;
+  settle(
+    unit: { shopId: ShopId; key: string },
+    owner: string,
+    state: 'confirmed' | 'refused',
+    at: Instant,
+  ): Promise<void>;
+  release(unit: { shopId: ShopId; key: string }, owner: string): Promise<void>;
+  find(unit: { shopId: ShopId; key: string }): Promise<Attempt | null>;
+};
+
+export type Handover = {
+  shopId: ShopId;
+  warehouseId: string | null;
+  method: 'PICKUP' | 'DROP_OFF';
+  slot: { startAt: Instant; endAt: Instant } | null;
+};
+
+export type RunItemState = 'waiting' | 'working' | 'done' | 'skipped' | 'failed';
+
+export type RunItem = {
+  position: number;
+  key: string;
+  unit: ShipUnit;
+  tracking: { trackingNumber: string; providerId: string } | null;
+  state: RunItemState;
+  outcome: string | null;
+  facts: Record<string, string | number | boolean>;
+  /** Filled when the call created the package. */
+  packageId: PackageId | null;
+  updatedAt: Instant;
+};
+
+export type Run = {
+  id: RunId;
+  number: number;
+  state: 'running' | 'paused' | 'finished';
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  startedBy: string;
+  environment: Environment;
+  handover: Handover[];
+  shopIds: ShopId[];
+  totals: Record<RunItemState, number>;
+};
+
+export type NewRunItem = { key: string; unit: ShipUnit; tracking: RunItem['tracking'] };
+
+export type RunStore = {
+  /** The same request id gives the same run: a double click starts one. */
+  start(
+    run: { requestId: string; startedBy: string; environment: Environment; handover: Handover[]; items: NewRunItem[] },
+    at: Instant,
+  ): Promise<{ run: Run; created: boolean }>;
+  find(id: RunId): Promise<Run | null>;
+  list(environment: Environment, limit: number): Promise<Run[]>;
+  listUnfinished(): Promise<Run[]>;
+  items(id: RunId): Promise<RunItem[]>;
+  /** Takes up to `limit` waiting items of a running run and marks them `working`. */
+  takeItems(id: RunId, owner: string, limit: number, at: Instant): Promise<RunItem[]>;
+  finishItem(
+    id: RunId,
+    position: number,
+    end: {
+      state: 'done' | 'skipped' | 'failed';
+      outcome: string;
+      facts: RunItem['facts'];
+      packageId: PackageId | null;
+    },
+    at: Instant,
+  ): Promise<void>;
+  /** After a crash: items that were `working` wait again. */
+  requeueWorking(id: RunId): Promise<void>;
+  setState(id: RunId, state: Run['state'], at: Instant): Promise<void>;
+  /** Failed items wait again and the run goes on. Gives how many. */
+  retryFailed(id: RunId, at: Instant): Promise<number>;
+};
+
+export type LabelRecord = {
+  shopId: ShopId;
+  packageId: PackageId;
+  state: 'waiting' | 'here' | 'failed' | 'gone';
+  reason: string | null;
+  tries: number;
+  nextTryAt: Instant | null;
+  /** Where the sealed bytes lie, relative to the data folder. */
+  file: string | null;
+  pages: number | null;
+  updatedAt: Instant;
+};
+
+export type LabelStore = {
+  find(shopId: ShopId, packageId: PackageId): Promise<LabelRecord | null>;
+  findMany(refs: { shopId: ShopId; packageId: PackageId }[]): Promise<LabelRecord[]>;
+  save(record: LabelRecord): Promise<void>;
+};
+
+export type PrintRecord = {
+  id: string;
+  environment: Environment;
+  by: string;
+  createdAt: Instant;
+  /** JSON of the request and of the result. */
+  request: string;
+  result: string;
+  file: string;
+  packages: { shopId: ShopId; packageId: PackageId }[];
+};
+
+export type PrintStore = {
+  save(print: PrintRecord): Promise<void>;
+  find(id: string): Promise<PrintRecord | null>;
+};
+
+export type Session = {
+  id: string;
+  role: 'owner' | 'demo';
+  /** `pending` until the connect stream reaches its sign-in step. */
+  state: 'pending' | 'active';
+  createdAt: Instant;
+  lastSeenAt: Instant;
+  expiresAt: Instant;
+  userAgent: string;
+};
+
+export type SessionStore = {
+  /** Only a hash of the cookie's token is kept. */
+  create(session: Session & { tokenHash: string }): Promise<void>;
+  activate(id: string, role: Session['role']): Promise<void>;
+  findByTokenHash(tokenHash: string): Promise<Session | null>;
+  touch(id: string, at: Instant): Promise<void>;
+  list(role: Session['role']): Promise<Session[]>;
+  revoke(id: string): Promise<void>;
+};
+
+/** Authorisation links we built and the codes that came back. */
+export type ConnectLink = {
+  state: string;
+  appKey: string;
+  /** Given when the person wants no copying at all; sealed. */
+  appSecret: string | null;
+  openedAt: Instant;
+  arrival: { id: string; code: string | null; shopRegion: string | null; at: Instant; declined: boolean } | null;
+};
+
+export type LinkStore = {
+  create(link: Omit<ConnectLink, 'arrival'>): Promise<void>;
+  find(state: string): Promise<ConnectLink | null>;
+  findByArrival(arrivalId: string): Promise<ConnectLink | null>;
+  arrive(state: string, arrival: NonNullable<ConnectLink['arrival']>): Promise<void>;
+  /** Remembers a hash of every code that was tried, so that a second try is explained before TikTok refuses it. */
+  markCodeUsed(codeHash: string, at: Instant): Promise<void>;
+  isCodeUsed(codeHash: string): Promise<boolean>;
+  /** Links and codes older than this are of no use to anybody. */
+  purgeBefore(at: Instant): Promise<void>;
+};
+
+/** Small remembered choices, e.g. the handover per shop and warehouse. Values are JSON. */
+export type PreferenceStore = {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+};
