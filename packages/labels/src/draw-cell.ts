@@ -94,7 +94,7 @@ function drawSeparator(title: string, subtitle: string, cell: Rectangle, letteri
   ];
   const clip = frame.map(pdfNumber).join(' ');
   return [
-    `q ${clip} re W n 1 w ${clip} re S\n`,
+    `q 1 w ${clip} re S ${clip} re W n\n`,
     drawCentred(title, middle, size, 'bold', cell, lettering),
     drawCentred(subtitle, middle - 2 * SUBTITLE_SIZE, SUBTITLE_SIZE, 'plain', cell, lettering),
     'Q\n',

@@ -19,7 +19,8 @@ export function fitLabel(page: PageShape, cell: Rectangle, mayGrow: boolean, res
   const room = { width: cell.width, height: cell.height - reserve };
   const upright = shownSize(page.box, page.rotation);
   const across = { width: upright.height, height: upright.width };
-  const isTurned = scaleInto(across, room, mayGrow) > scaleInto(upright, room, mayGrow) * WORTH_TURNING;
+  // Asked of the whole cell, so that a longer footer never turns one label of a sheet and not its neighbour.
+  const isTurned = scaleInto(across, cell, mayGrow) > scaleInto(upright, cell, mayGrow) * WORTH_TURNING;
   const size = isTurned ? across : upright;
   const scale = scaleInto(size, room, mayGrow);
   const width = size.width * scale;
