@@ -1,0 +1,45 @@
+/** A token bucket as plain data; every function gives a new one. */
+export type Bucket = {
+  /** Calls per second at the best of times; also how many may go at once. */
+  limit: number;
+  /** Calls per second now. */
+  rate: number;
+  free: number;
+  /** Epoch milliseconds of the last reckoning. */
+  at: number;
+  /** Epoch milliseconds before which nothing goes; 0 when not paused. */
+  pausedUntil: number;
+};
+
+/** A full bucket for `limit` calls per second. */
+export function fullBucket(limit: number, now: number): Bucket {
+  return { limit, rate: limit, free: limit, at: now, pausedUntil: 0 };
+}
+
+/** The bucket as it stands at `now`: refilled, and its rate grown back a little. */
+export function refillBucket(bucket: Bucket, now: number): Bucket {
+  const from = Math.max(bucket.at, Math.min(bucket.pausedUntil, now));
+  const elapsed = Math.max(0, now - from) / 1000;
+  const rate = Math.min(bucket.limit, bucket.rate + (elapsed * bucket.limit) / recoverySeconds);
+  return { ...bucket, rate, free: Math.min(rate, bucket.free + elapsed * rate), at: Math.max(now, bucket.at) };
+}
+
+/** The bucket after a "too many requests": empty, silent until `until`, and half as fast from then on. */
+export function slowBucket(bucket: Bucket, until: number): Bucket {
+  // Calls that were under way together are refused together: that is one reason to slow down, not six.
+  const isAlreadySlowed = bucket.pausedUntil > bucket.at;
+  const rate = isAlreadySlowed ? bucket.rate : Math.max(slowestRate, bucket.rate / 2);
+  return { ...bucket, rate, free: 0, pausedUntil: Math.max(bucket.pausedUntil, until) };
+}
+
+/** Milliseconds from `now` until one call may go; 0 when it may go at once. */
+export function waitOfBucket(bucket: Bucket, now: number): number {
+  const pause = Math.max(0, bucket.pausedUntil - now);
+  if (pause > 0) return pause;
+  // A hair of tolerance, or a sum of fractions that ends at 0.9999… would wait forever.
+  return bucket.free >= 1 - 1e-9 ? 0 : Math.ceil(((1 - bucket.free) / bucket.rate) * 1000);
+}
+
+const slowestRate = 1;
+/** From standstill to the full rate. */
+const recoverySeconds = 120;

@@ -1,0 +1,116 @@
+import { type Bucket, fullBucket, refillBucket, slowBucket, waitOfBucket } from './bucket.ts';
+
+/** Who goes first when there is not room for all: a person, then a hint just received, then the poll, then the past. */
+export const priorities = ['interactive', 'webhook', 'poll', 'history'] as const;
+export type Priority = (typeof priorities)[number];
+
+export type LimiterState = {
+  /** Calls per second at the best of times. */
+  limit: number;
+  /** Calls per second now. */
+  rate: number;
+  /** Calls that could go at once. */
+  free: number;
+  waiting: number;
+  /** Epoch milliseconds; 0 when not paused. */
+  pausedUntil: number;
+};
+
+export type TakeOptions = { priority: Priority; signal?: AbortSignal | undefined; patienceMs?: number | undefined };
+
+export interface Limiter {
+  /** Resolves with `true` when one call may go; with `false` at once when the wait would exceed `patienceMs`. */
+  take(key: string, options: TakeOptions): Promise<boolean>;
+  /** Stops everything of the key until then (epoch milliseconds) and lowers its rate for a while. */
+  pause(key: string, untilMs: number): void;
+  look(key: string): LimiterState;
+}
+
+/** Calls `work` once after the given milliseconds; the answer cancels it. */
+export type SetTimer = (work: () => void, ms: number) => () => void;
+
+export type LimiterSettings = { now: () => number; setTimer: SetTimer; perSecond?: number };
+
+/** `leave` answers the caller: true when the call may go, false when the wait grew too long. */
+type Waiter = { priority: number; deadline: number; leave: (mayGo: boolean) => void };
+type Lane = { bucket: Bucket; waiters: Waiter[]; cancelTimer: (() => void) | undefined };
+
+/** A limiter in the memory of this process: one token bucket per key, and a queue by priority in front of it. */
+export function createLimiter(settings: LimiterSettings): Limiter {
+  const lanes = new Map<string, Lane>();
+  const laneOf = (key: string): Lane => {
+    const lane = lanes.get(key) ?? openLane(settings);
+    lanes.set(key, lane);
+    lane.bucket = refillBucket(lane.bucket, settings.now());
+    return lane;
+  };
+  return {
+    take: (key, options) => take(laneOf(key), options, settings),
+    pause: (key, untilMs) => pause(laneOf(key), untilMs, settings),
+    look: (key) => look(laneOf(key)),
+  };
+}
+
+const defaultPerSecond = 20;
+
+function openLane(settings: LimiterSettings): Lane {
+  const bucket = fullBucket(settings.perSecond ?? defaultPerSecond, settings.now());
+  return { bucket, waiters: [], cancelTimer: undefined };
+}
+
+async function take(lane: Lane, options: TakeOptions, settings: LimiterSettings): Promise<boolean> {
+  options.signal?.throwIfAborted();
+  const deadline = settings.now() + (options.patienceMs ?? Number.POSITIVE_INFINITY);
+  return new Promise<boolean>((resolve, reject) => {
+    const giveUp = () => {
+      lane.waiters = lane.waiters.filter((other) => other !== waiter);
+      reject(options.signal?.reason);
+    };
+    const leave = (mayGo: boolean) => {
+      options.signal?.removeEventListener('abort', giveUp);
+      resolve(mayGo);
+    };
+    const waiter: Waiter = { priority: priorities.indexOf(options.priority), deadline, leave };
+    options.signal?.addEventListener('abort', giveUp, { once: true });
+    enqueue(lane, waiter);
+    drain(lane, settings);
+  });
+}
+
+function enqueue(lane: Lane, waiter: Waiter): void {
+  const place = lane.waiters.findIndex((other) => other.priority > waiter.priority);
+  lane.waiters.splice(place === -1 ? lane.waiters.length : place, 0, waiter);
+}
+
+/** Lets go whoever may go now, and comes back when the next one may. */
+function drain(lane: Lane, settings: LimiterSettings): void {
+  lane.cancelTimer?.();
+  lane.cancelTimer = undefined;
+  const now = settings.now();
+  lane.bucket = refillBucket(lane.bucket, now);
+  dismissImpatient(lane);
+  while (lane.waiters.length > 0 && waitOfBucket(lane.bucket, now) === 0) {
+    lane.bucket = { ...lane.bucket, free: Math.max(0, lane.bucket.free - 1) };
+    lane.waiters.shift()?.leave(true);
+  }
+  if (lane.waiters.length === 0) return;
+  lane.cancelTimer = settings.setTimer(() => drain(lane, settings), waitOfBucket(lane.bucket, now));
+}
+
+/** A pause may be an hour; whoever said how long they would wait is told at once. */
+function dismissImpatient(lane: Lane): void {
+  const isImpatient = (waiter: Waiter) => waiter.deadline < lane.bucket.pausedUntil;
+  const leaving = lane.waiters.filter(isImpatient);
+  lane.waiters = lane.waiters.filter((waiter) => !isImpatient(waiter));
+  for (const waiter of leaving) waiter.leave(false);
+}
+
+function pause(lane: Lane, untilMs: number, settings: LimiterSettings): void {
+  lane.bucket = slowBucket(lane.bucket, untilMs);
+  drain(lane, settings);
+}
+
+function look({ bucket, waiters }: Lane): LimiterState {
+  const { limit, rate, pausedUntil } = bucket;
+  return { limit, rate, free: Math.floor(bucket.free), waiting: waiters.length, pausedUntil };
+}
