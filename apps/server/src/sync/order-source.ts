@@ -1,0 +1,23 @@
+import type { Instant, OrderId, OrderStatus, SyncWindow } from '@order-manager/domain';
+import type { WireOrder } from '@order-manager/tiktok-shop/wire';
+
+/** How urgent a call is when a shop's rate budget is short. */
+export type CallPriority = 'interactive' | 'webhook' | 'poll' | 'history';
+
+export type OrderPage = { rows: WireOrder[]; nextPageToken: string | null; total: number | null };
+
+/** What syncing needs of one shop's API; `main` hands in the real client. Every call may throw a `TikTokShopError`. */
+export type OrderSource = {
+  /** Newest first by creation time, optionally of one status and created before an instant (exclusive). */
+  created(
+    filter: { status: OrderStatus | null; before: Instant | null; pageToken: string | null },
+    priority: CallPriority,
+  ): Promise<OrderPage>;
+  /** Oldest first by update time, inside a window. */
+  updated(filter: { window: SyncWindow; pageToken: string | null }, priority: CallPriority): Promise<OrderPage>;
+  /** Full orders; at most 50 ids a call. Ids that TikTok does not know are left out. */
+  details(ids: OrderId[], priority: CallPriority): Promise<WireOrder[]>;
+};
+
+export const PAGE_SIZE = 100;
+export const DETAIL_SIZE = 50;

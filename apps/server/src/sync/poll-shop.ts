@@ -1,0 +1,66 @@
+import { nextPollWindow, type OrderId, type ShopId, type SyncWindow, toOrderId } from '@order-manager/domain';
+import type { JobResult } from '../jobs/queue.ts';
+import type { OrderWrite } from '../store/store.ts';
+import { cursorOf } from './import-shop.ts';
+import { keepCursor } from './keep-cursor.ts';
+import type { OrderPage, OrderSource } from './order-source.ts';
+import { pullOrders } from './pull-orders.ts';
+import type { SyncParts } from './sync-parts.ts';
+
+export const POLL_EVERY = 60_000;
+
+/**
+ * Reads everything that TikTok says was updated since the last poll, with overlap. The cursor moves only when every page
+ * of the window has been stored: a failed page is read again.
+ */
+export async function pollShop(parts: SyncParts, shopId: ShopId, signal: AbortSignal): Promise<JobResult> {
+  return keepCursor(parts, shopId, async () => {
+    const source = await parts.sourceOf(shopId);
+    const cursor = await cursorOf(parts, shopId);
+    const window = nextPollWindow(cursor.polledUpTo ?? cursor.import.startedAt, parts.now());
+    if (!(await readWindow(parts, source, shopId, window, signal))) return { kind: 'again', at: parts.now() };
+    // Read again: an import may have moved its part of the line meanwhile.
+    const latest = await cursorOf(parts, shopId);
+    await parts.store.cursors.save({
+      ...latest,
+      polledUpTo: window.to,
+      lastSuccessAt: parts.now(),
+      problem: null,
+      nextTryAt: null,
+    });
+    parts.publish({ type: 'sync', shopId });
+    return { kind: 'again', at: parts.now() + POLL_EVERY };
+  });
+}
+
+/** False when it was told to stop half-way. */
+async function readWindow(
+  parts: SyncParts,
+  source: OrderSource,
+  shopId: ShopId,
+  window: SyncWindow,
+  signal: AbortSignal,
+) {
+  let pageToken: string | null = null;
+  do {
+    if (signal.aborted) return false;
+    const page: OrderPage = await source.updated({ window, pageToken }, 'poll');
+    await pullNews(parts, source, shopId, page);
+    pageToken = page.nextPageToken;
+  } while (pageToken !== null);
+  return true;
+}
+
+async function pullNews(parts: SyncParts, source: OrderSource, shopId: ShopId, page: OrderPage): Promise<OrderWrite[]> {
+  const news = await newsOf(parts, shopId, page);
+  return news.length === 0 ? [] : pullOrders(parts, source, shopId, news, 'poll');
+}
+
+/** Overlapping windows show the same orders again; those we hold with the same update time need no detail. */
+async function newsOf(parts: SyncParts, shopId: ShopId, page: OrderPage): Promise<OrderId[]> {
+  const refs = page.rows.map(({ id }) => ({ shopId, id: toOrderId(id) }));
+  const held = new Map(
+    (await parts.store.orders.findMany(refs)).map(({ order }) => [order.id as string, order.updatedAt]),
+  );
+  return page.rows.filter((row) => held.get(row.id) !== (row.update_time ?? 0) * 1000).map(({ id }) => toOrderId(id));
+}

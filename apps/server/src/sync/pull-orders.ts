@@ -1,0 +1,36 @@
+import { isKnownOrderStatus, mergeOrder, type OrderId, type ShopId } from '@order-manager/domain';
+import type { OrderWrite } from '../store/store.ts';
+import { incomingOrder } from '../translate/incoming-order.ts';
+import { type CallPriority, DETAIL_SIZE, type OrderSource } from './order-source.ts';
+import type { SyncParts } from './sync-parts.ts';
+
+/** Reads full orders by id and merges them into the store. Gives what really changed. */
+export async function pullOrders(
+  parts: SyncParts,
+  source: OrderSource,
+  shopId: ShopId,
+  ids: readonly OrderId[],
+  priority: CallPriority,
+): Promise<OrderWrite[]> {
+  const batches = chunksOf([...new Set(ids)], DETAIL_SIZE);
+  const answers = await Promise.all(batches.map((batch) => source.details(batch, priority)));
+  const incoming = answers.flat().map((wire) => incomingOrder(wire, shopId));
+  for (const { order } of incoming)
+    if (!isKnownOrderStatus(order.status)) parts.noticeUnknown('order status', order.status);
+  const writes = incoming.length === 0 ? [] : await parts.store.orders.merge(incoming, mergeOrder, parts.now());
+  announce(parts, shopId, writes);
+  return writes;
+}
+
+const MOST_IDS = 200;
+
+function announce(parts: SyncParts, shopId: ShopId, writes: readonly OrderWrite[]): void {
+  if (writes.length === 0) return;
+  const orderIds = writes.slice(0, MOST_IDS).map(({ id }) => id);
+  parts.publish({ type: 'orders', shopId, orderIds, more: writes.length > MOST_IDS });
+}
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
