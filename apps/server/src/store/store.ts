@@ -206,7 +206,7 @@ export type TimelineStore = {
 export type ShopCursor = {
   shopId: ShopId;
   import: ImportCursor;
-  imported: number;
+  /** TikTok's count of all orders when the history began to be read. */
   expected: number | null;
   /** Everything updated before this instant has been read. */
   polledUpTo: Instant | null;
@@ -219,7 +219,8 @@ export type ShopCursor = {
 export type CursorStore = {
   find(shopId: ShopId): Promise<ShopCursor | null>;
   list(shopIds: ShopId[]): Promise<ShopCursor[]>;
-  save(cursor: ShopCursor): Promise<void>;
+  /** Writes only the fields given: the import and the poll move their own parts of one row. Makes the row if there is none (`import` is given then). */
+  patch(shopId: ShopId, changes: Partial<Omit<ShopCursor, 'shopId'>>): Promise<void>;
 };
 
 /** One line per unit that we ever tried to ship: the promise that we ship it at most once. */

@@ -22,7 +22,7 @@ export async function importShop(parts: SyncParts, shopId: ShopId, signal: Abort
   return keepCursor(parts, shopId, async () => {
     const source = await parts.sourceOf(shopId);
     let cursor = await cursorOf(parts, shopId);
-    let page = await nextPage(source, cursor, null);
+    let page = await nextPage(source, cursor.import, null);
     while (page && !signal.aborted) {
       const step = await takePage(parts, source, cursor, page);
       cursor = step.cursor;
@@ -35,13 +35,15 @@ export async function importShop(parts: SyncParts, shopId: ShopId, signal: Abort
 /** A shop without a cursor has never been read. */
 export async function cursorOf(parts: SyncParts, shopId: ShopId): Promise<ShopCursor> {
   const saved = await parts.store.cursors.find(shopId);
-  return saved ?? freshCursor(shopId, parts.now());
+  if (saved) return saved;
+  const fresh = freshCursor(shopId, parts.now());
+  await parts.store.cursors.patch(shopId, { import: fresh.import });
+  return fresh;
 }
 
 const freshCursor = (shopId: ShopId, now: Instant): ShopCursor => ({
   shopId,
   import: startImport(now),
-  imported: 0,
   expected: null,
   polledUpTo: null,
   lastSuccessAt: null,
@@ -57,36 +59,29 @@ async function takePage(
   cursor: ShopCursor,
   page: OrderPage,
 ): Promise<{ cursor: ShopCursor; next: OrderPage | null }> {
-  const ahead = page.nextPageToken === null ? null : nextPage(source, cursor, page.nextPageToken);
+  const ahead = page.nextPageToken === null ? null : nextPage(source, cursor.import, page.nextPageToken);
   ahead?.catch(() => undefined);
   const ids = page.rows.map(({ id }) => toOrderId(id));
   await pullOrders(parts, source, cursor.shopId, ids, 'history');
   const moved = movedCursor(cursor, page, parts.now());
-  await parts.store.cursors.save(moved);
+  await parts.store.cursors.patch(cursor.shopId, moved);
   parts.publish({ type: 'sync', shopId: cursor.shopId });
-  const next = ahead ? await ahead : await nextPage(source, moved, null);
-  return { cursor: moved, next };
+  const next = ahead ? await ahead : await nextPage(source, moved.import, null);
+  return { cursor: { ...cursor, ...moved }, next };
 }
 
-function movedCursor(cursor: ShopCursor, page: OrderPage, now: Instant): ShopCursor {
-  const next = afterPage(cursor.import, oldestOf(page), page.nextPageToken !== null);
-  const inHistory = cursor.import.phase === 'history';
+function movedCursor(cursor: ShopCursor, page: OrderPage, now: Instant) {
+  const isFirstOfHistory = cursor.import.phase === 'history' && cursor.expected === null;
   return {
-    ...cursor,
-    import: next,
-    imported: cursor.imported + (inHistory ? page.rows.length : 0),
-    expected: inHistory && cursor.expected === null ? page.total : cursor.expected,
+    import: afterPage(cursor.import, oldestOf(page), page.nextPageToken !== null),
+    expected: isFirstOfHistory ? page.total : cursor.expected,
     lastSuccessAt: now,
     problem: null,
     nextTryAt: null,
   };
 }
 
-async function nextPage(
-  source: OrderSource,
-  { import: at }: ShopCursor,
-  pageToken: string | null,
-): Promise<OrderPage | null> {
+async function nextPage(source: OrderSource, at: ImportCursor, pageToken: string | null): Promise<OrderPage | null> {
   if (at.phase === 'complete') return null;
   return source.created({ status: statusOf(at), before: at.createdBefore, pageToken: pageToken }, 'history');
 }

@@ -16,8 +16,8 @@ export async function keepCursor(parts: SyncParts, shopId: ShopId, read: () => P
   } catch (error) {
     const now = parts.now();
     const at = now + PAUSE_AFTER_FAILURE;
-    const cursor = await cursorOf(parts, shopId);
-    await parts.store.cursors.save({ ...cursor, problem: parts.problemOf(error, now), nextTryAt: at });
+    await cursorOf(parts, shopId);
+    await parts.store.cursors.patch(shopId, { problem: parts.problemOf(error, now), nextTryAt: at });
     parts.publish({ type: 'sync', shopId });
     return { kind: 'again', at };
   }
