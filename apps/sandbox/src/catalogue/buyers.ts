@@ -12,7 +12,7 @@ export function buyerAt(region: Region, seedNumber: number): Buyer {
   const random = createRandom(0xb0b, REGIONS.indexOf(region), seedNumber);
   const district = random.pick(market.districts);
   const people = PEOPLE[region];
-  const person = personOf(region, random);
+  const { given, ...person } = personOf(region, random);
   const addressLine1 = withDigits(random.pick(people.streets), random);
   const addressLine2 = withDigits(random.pick(people.units), random);
   const addressDetail = addressLine2 === '' ? addressLine1 : `${addressLine1}, ${addressLine2}`;
@@ -20,7 +20,7 @@ export function buyerAt(region: Region, seedNumber: number): Buyer {
     userId: catalogueId('buyer', region, seedNumber),
     region,
     ...person,
-    nickname: nicknameOf(person.name, seedNumber),
+    nickname: nicknameOf(given, seedNumber),
     email: `b${seedNumber.toString(36)}.${region.toLowerCase()}@buyer.example.test`,
     phone: `(${market.diallingCode})${withDigits(random.pick(people.mobiles), random)}`,
     addressLine1,
@@ -33,25 +33,25 @@ export function buyerAt(region: Region, seedNumber: number): Buyer {
   };
 }
 
-function personOf(region: Region, random: Random): Pick<Buyer, 'name' | 'firstName' | 'lastName'> {
+function personOf(region: Region, random: Random): Pick<Buyer, 'name' | 'firstName' | 'lastName'> & { given: string } {
   const community = random.weighted(PEOPLE[region].communities.map((each) => [each.weight, each] as const));
   const given = random.pick(community.given);
   const family = random.pick(community.family);
   const name = community.pattern.replace('{given}', given).replace('{family}', family).trim();
   // Only these two markets ask for two names; elsewhere the wire repeats the whole name as the first one.
   const hasTwoNames = region === 'US' || region === 'GB';
-  return { name, firstName: hasTwoNames ? given : name, lastName: hasTwoNames ? family : '' };
+  return { given, name, firstName: hasTwoNames ? given : name, lastName: hasTwoNames ? family : '' };
 }
 
-function nicknameOf(name: string, seedNumber: number): string {
-  const plain = name
+function nicknameOf(given: string, seedNumber: number): string {
+  const plain = given
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/gi, 'd')
     .toLowerCase();
   const word = plain.match(/[a-z]{3,}/)?.[0];
   const ending = seedNumber.toString(36).slice(-3);
-  return word === undefined ? `${[...name].slice(0, 3).join('')}${ending}` : `${word}_${ending}`;
+  return word === undefined ? `${given}${ending}` : `${word}_${ending}`;
 }
 
 function districtLinesOf(market: Market, district: District): BuyerDistrict[] {

@@ -13,10 +13,11 @@ export function maskNickname(nickname: string): string {
   return `${letters[0] ?? ''}***${letters.at(-1) ?? ''}`;
 }
 
-/** `(+60)123456789` → `(+60)12*****89`. */
+/** `(+60)123456789` → `(+60)12*****89`; an American number loses its middle group. */
 export function maskPhone(phone: string): string {
   const end = phone.indexOf(')') + 1;
   const number = phone.slice(end);
+  if (number.includes('-')) return phone.slice(0, end) + number.replace(/-\d+-/, '-***-');
   if (number.length < 5) return `${phone.slice(0, end)}***`;
   return phone.slice(0, end) + number.slice(0, 2) + number.slice(2, -2).replace(/\d/g, '*') + number.slice(-2);
 }
