@@ -2,6 +2,7 @@ import {
   afterPage,
   type ImportCursor,
   type Instant,
+  type Order,
   type ShopId,
   startImport,
   toOrderId,
@@ -21,14 +22,9 @@ import type { SyncParts } from './sync-parts.ts';
 export async function importShop(parts: SyncParts, shopId: ShopId, signal: AbortSignal): Promise<JobResult> {
   return keepCursor(parts, shopId, async () => {
     const source = await parts.sourceOf(shopId);
-    let cursor = await cursorOf(parts, shopId);
-    let page = await nextPage(source, cursor.import, null);
-    while (page && !signal.aborted) {
-      const step = await takePage(parts, source, cursor, page);
-      cursor = step.cursor;
-      page = step.next;
-    }
-    return cursor.import.phase === 'complete' ? { kind: 'done' } : { kind: 'again', at: parts.now() };
+    let walk = await startWalk(source, await cursorOf(parts, shopId));
+    while (walk.page && !signal.aborted) walk = await takePage(parts, source, walk);
+    return walk.cursor.import.phase === 'complete' ? { kind: 'done' } : { kind: 'again', at: parts.now() };
   });
 }
 
@@ -52,28 +48,31 @@ const freshCursor = (shopId: ShopId, now: Instant): ShopCursor => ({
   problem: null,
 });
 
-/** Stores one page while the next one is already on its way, then moves the cursor. */
-async function takePage(
-  parts: SyncParts,
-  source: OrderSource,
-  cursor: ShopCursor,
-  page: OrderPage,
-): Promise<{ cursor: ShopCursor; next: OrderPage | null }> {
-  const ahead = page.nextPageToken === null ? null : nextPage(source, cursor.import, page.nextPageToken);
-  ahead?.catch(() => undefined);
-  const ids = page.rows.map(({ id }) => toOrderId(id));
-  await pullOrders(parts, source, cursor.shopId, ids, 'history');
-  const moved = movedCursor(cursor, page, parts.now());
-  await parts.store.cursors.patch(cursor.shopId, moved);
-  parts.publish({ type: 'sync', shopId: cursor.shopId });
-  const next = ahead ? await ahead : await nextPage(source, moved.import, null);
-  return { cursor: { ...cursor, ...moved }, next };
+/** One listing at TikTok, page by page. Its filter stays as it began: a page token belongs to the filter it came from. */
+type Walk = { cursor: ShopCursor; filter: ImportCursor; page: OrderPage | null };
+
+async function startWalk(source: OrderSource, cursor: ShopCursor): Promise<Walk> {
+  const filter = cursor.import;
+  return { cursor, filter, page: filter.phase === 'complete' ? null : await readPage(source, filter, null) };
 }
 
-function movedCursor(cursor: ShopCursor, page: OrderPage, now: Instant) {
+/** Stores one page while the next one is already on its way, then moves the cursor. */
+async function takePage(parts: SyncParts, source: OrderSource, { cursor, filter, page }: Walk): Promise<Walk> {
+  if (!page) return { cursor, filter, page };
+  const ahead = page.nextPageToken === null ? null : readPage(source, filter, page.nextPageToken);
+  ahead?.catch(() => undefined);
+  const { orders } = await pullOrders(parts, source, cursor.shopId, idsOf(page), 'history');
+  const moved = movedCursor(cursor, page, orders, parts.now());
+  await parts.store.cursors.patch(cursor.shopId, moved);
+  parts.publish({ type: 'sync', shopId: cursor.shopId });
+  const next = { ...cursor, ...moved };
+  return ahead ? { cursor: next, filter, page: await ahead } : startWalk(source, next);
+}
+
+function movedCursor(cursor: ShopCursor, page: OrderPage, orders: readonly Order[], now: Instant) {
   const isFirstOfHistory = cursor.import.phase === 'history' && cursor.expected === null;
   return {
-    import: afterPage(cursor.import, oldestOf(page), page.nextPageToken !== null),
+    import: afterPage(cursor.import, oldestOf(orders), page.nextPageToken !== null),
     expected: isFirstOfHistory ? page.total : cursor.expected,
     lastSuccessAt: now,
     problem: null,
@@ -81,15 +80,13 @@ function movedCursor(cursor: ShopCursor, page: OrderPage, now: Instant) {
   };
 }
 
-async function nextPage(source: OrderSource, at: ImportCursor, pageToken: string | null): Promise<OrderPage | null> {
-  if (at.phase === 'complete') return null;
-  return source.created({ status: statusOf(at), before: at.createdBefore, pageToken: pageToken }, 'history');
-}
+const readPage = (source: OrderSource, filter: ImportCursor, pageToken: string | null): Promise<OrderPage> =>
+  source.created({ status: statusOf(filter), before: filter.createdBefore, pageToken }, 'history');
 
 const statusOf = (cursor: ImportCursor) =>
   cursor.phase === 'unshipped' ? (UNSHIPPED_FIRST[cursor.statusIndex] ?? null) : null;
 
-function oldestOf(page: OrderPage): Instant | null {
-  const times = page.rows.flatMap(({ create_time: seconds }) => (seconds ? [seconds * 1000] : []));
-  return times.length > 0 ? Math.min(...times) : null;
-}
+const idsOf = (page: OrderPage) => page.rows.map(({ id }) => toOrderId(id));
+
+const oldestOf = (orders: readonly Order[]): Instant | null =>
+  orders.reduce<Instant | null>((oldest, { createdAt }) => Math.min(oldest ?? createdAt, createdAt), null);

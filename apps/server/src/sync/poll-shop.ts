@@ -1,6 +1,5 @@
 import { nextPollWindow, type OrderId, type ShopId, type SyncWindow, toOrderId } from '@order-manager/domain';
 import type { JobResult } from '../jobs/queue.ts';
-import type { OrderWrite } from '../store/store.ts';
 import { cursorOf } from './import-shop.ts';
 import { keepCursor } from './keep-cursor.ts';
 import type { OrderPage, OrderSource } from './order-source.ts';
@@ -19,10 +18,7 @@ export async function pollShop(parts: SyncParts, shopId: ShopId, signal: AbortSi
     const cursor = await cursorOf(parts, shopId);
     const window = nextPollWindow(cursor.polledUpTo ?? cursor.import.startedAt, parts.now());
     if (!(await readWindow(parts, source, shopId, window, signal))) return { kind: 'again', at: parts.now() };
-    // Read again: an import may have moved its part of the line meanwhile.
-    const latest = await cursorOf(parts, shopId);
-    await parts.store.cursors.save({
-      ...latest,
+    await parts.store.cursors.patch(shopId, {
       polledUpTo: window.to,
       lastSuccessAt: parts.now(),
       problem: null,
@@ -45,15 +41,10 @@ async function readWindow(
   do {
     if (signal.aborted) return false;
     const page: OrderPage = await source.updated({ window, pageToken }, 'poll');
-    await pullNews(parts, source, shopId, page);
+    await pullOrders(parts, source, shopId, await newsOf(parts, shopId, page), 'poll');
     pageToken = page.nextPageToken;
   } while (pageToken !== null);
   return true;
-}
-
-async function pullNews(parts: SyncParts, source: OrderSource, shopId: ShopId, page: OrderPage): Promise<OrderWrite[]> {
-  const news = await newsOf(parts, shopId, page);
-  return news.length === 0 ? [] : pullOrders(parts, source, shopId, news, 'poll');
 }
 
 /** Overlapping windows show the same orders again; those we hold with the same update time need no detail. */

@@ -1,17 +1,17 @@
-import { isKnownOrderStatus, mergeOrder, type OrderId, type ShopId } from '@order-manager/domain';
+import { isKnownOrderStatus, mergeOrder, type Order, type OrderId, type ShopId } from '@order-manager/domain';
 import type { OrderWrite } from '../store/store.ts';
 import { incomingOrder } from '../translate/incoming-order.ts';
 import { type CallPriority, DETAIL_SIZE, type OrderSource } from './order-source.ts';
 import type { SyncParts } from './sync-parts.ts';
 
-/** Reads full orders by id and merges them into the store. Gives what really changed. */
+/** Reads full orders by id and merges them into the store. Gives what TikTok told and what really changed. */
 export async function pullOrders(
   parts: SyncParts,
   source: OrderSource,
   shopId: ShopId,
   ids: readonly OrderId[],
   priority: CallPriority,
-): Promise<OrderWrite[]> {
+): Promise<{ orders: Order[]; writes: OrderWrite[] }> {
   const batches = chunksOf([...new Set(ids)], DETAIL_SIZE);
   const answers = await Promise.all(batches.map((batch) => source.details(batch, priority)));
   const incoming = answers.flat().map((wire) => incomingOrder(wire, shopId));
@@ -19,7 +19,7 @@ export async function pullOrders(
     if (!isKnownOrderStatus(order.status)) parts.noticeUnknown('order status', order.status);
   const writes = incoming.length === 0 ? [] : await parts.store.orders.merge(incoming, mergeOrder, parts.now());
   announce(parts, shopId, writes);
-  return writes;
+  return { orders: incoming.map(({ order }) => order), writes };
 }
 
 const MOST_IDS = 200;

@@ -33,7 +33,7 @@ export const startImport = (now: Instant): ImportCursor => ({
  * seen; one second is added because several orders may share that second and the filter excludes its upper bound.
  */
 export function afterPage(cursor: ImportCursor, oldestOnPage: Instant | null, hasMore: boolean): ImportCursor {
-  if (hasMore && oldestOnPage !== null) return { ...cursor, createdBefore: oldestOnPage + 1000 };
+  if (hasMore) return { ...cursor, createdBefore: oldestOnPage === null ? cursor.createdBefore : oldestOnPage + 1000 };
   if (cursor.phase === 'unshipped' && cursor.statusIndex + 1 < UNSHIPPED_FIRST.length) {
     return { ...cursor, statusIndex: cursor.statusIndex + 1, createdBefore: null };
   }
