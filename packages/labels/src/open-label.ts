@@ -25,7 +25,8 @@ export async function openLabel(bytes: Uint8Array): Promise<OpenedLabel> {
   const start = file.subarray(0, HEADER_WITHIN).indexOf('%PDF-');
   if (start < 0) return { ok: false, reason: isHtml(file) ? 'html' : 'not-a-pdf' };
   if (!hasEnd(file)) return { ok: false, reason: 'truncated' };
-  return openWhole(bytes.subarray(start));
+  // As a Buffer, not a plain array: its slices are views, so the parser copies no picture and no font.
+  return openWhole(file.subarray(start));
 }
 
 function isHtml(file: Buffer): boolean {
@@ -38,7 +39,7 @@ function hasEnd(file: Buffer): boolean {
   return file.lastIndexOf('startxref') > file.lastIndexOf('endobj');
 }
 
-async function openWhole(bytes: Uint8Array): Promise<OpenedLabel> {
+async function openWhole(bytes: Buffer): Promise<OpenedLabel> {
   try {
     const document = await PDFDocument.load(bytes, {
       password: '',
