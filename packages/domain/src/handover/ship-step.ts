@@ -1,3 +1,4 @@
+import type { RunId } from '../ids.ts';
 import type { OutcomeFacts } from '../outcome.ts';
 import { isArranged, type PackageStatus } from '../package/package.ts';
 
@@ -13,8 +14,8 @@ export type Sighting =
   | { kind: 'no-package' }
   | { kind: 'unreadable'; facts: OutcomeFacts };
 
-/** The ledger's line for a unit. `open`: written before the call, its answer never came. */
-export type Attempt = { state: 'open' | 'refused' | 'confirmed'; number: number };
+/** The ledger's line for a unit. `open`: written before the call, its answer never came. `runId`: the run that tried last. */
+export type Attempt = { state: 'open' | 'refused' | 'confirmed'; number: number; runId: RunId };
 
 /** What a ship call answered, in our words. */
 export type ShipAnswer =
@@ -68,10 +69,10 @@ export type ShipStep =
   | { do: 'fail'; reason: ShipRefusal; facts: OutcomeFacts };
 
 /** Before the call: look first. An open attempt of ours plus an arranged package means that our answer got lost. */
-export function stepBeforeAttempt(sighting: Sighting, attempt: Attempt | null): ShipStep {
+export function stepBeforeAttempt(sighting: Sighting, attempt: Attempt | null, thisRun: RunId): ShipStep {
   if (sighting.kind === 'unreadable') return { do: 'fail', reason: 'unreachable', facts: sighting.facts };
   if (sighting.kind === 'no-package') return { do: 'attempt' };
-  if (isArranged(sighting.status)) return arrangedStep(attempt);
+  if (isArranged(sighting.status)) return arrangedStep(attempt, thisRun);
   if (sighting.status === 'CANCELLED') return { do: 'skip', reason: 'cancelled' };
   if (sighting.holdReason) return { do: 'skip', reason: sighting.holdReason };
   return { do: 'attempt' };
@@ -96,26 +97,33 @@ export function stepAfterAnswer(answer: ShipAnswer): ShipStep {
  * seconds, so "not shipped" is believed only after `enough` looks, and then the unit may be tried again, unless it has
  * been tried `mostAttempts` times.
  */
-export function stepAfterLook(
-  sighting: Sighting,
-  answer: ShipAnswer,
-  count: { looks: number; enough: number; attempts: number; mostAttempts: number },
-): ShipStep {
-  if (sighting.kind === 'seen' && isArranged(sighting.status)) return doneAfter(answer);
+export function stepAfterLook(sighting: Sighting, answer: ShipAnswer, count: LookCount): ShipStep {
+  if (sighting.kind === 'seen' && isArranged(sighting.status)) return doneAfter(answer, count.lostBefore);
   if (sighting.kind === 'seen' && sighting.status === 'CANCELLED') return { do: 'skip', reason: 'cancelled' };
   if (count.looks < count.enough) return { do: 'look-again' };
   if (answer.kind === 'accepted') return { do: 'done', how: 'shipped' };
-  if (answer.kind === 'already-shipped') return { do: 'skip', reason: 'already-shipped' };
+  if (answer.kind === 'already-shipped') return doneAfter(answer, count.lostBefore);
   if (sighting.kind !== 'unreadable' && count.attempts < count.mostAttempts) return { do: 'attempt' };
   const facts = sighting.kind === 'unreadable' ? sighting.facts : 'facts' in answer ? answer.facts : {};
-  return { do: 'fail', reason: 'unreachable', facts };
+  return { do: 'fail', reason: facts.tiktokCode === undefined ? 'unreachable' : 'busy', facts };
 }
 
-const arrangedStep = (attempt: Attempt | null): ShipStep => {
-  if (attempt?.state === 'open') return { do: 'done', how: 'shipped-answer-lost' };
-  if (attempt?.state === 'confirmed') return { do: 'done', how: 'shipped' };
-  return { do: 'skip', reason: 'already-shipped' };
+/** How often we looked since the answer, and how often this unit was tried. */
+export type LookCount = {
+  looks: number;
+  enough: number;
+  attempts: number;
+  mostAttempts: number;
+  /** The answer of an earlier attempt of ours got lost: "already shipped" is then our own doing. */
+  lostBefore: boolean;
 };
+
+/** Confirmed by this very run, but not yet written into it: the desk was stopped between the two. */
+function arrangedStep(attempt: Attempt | null, thisRun: RunId): ShipStep {
+  if (attempt?.state === 'open') return { do: 'done', how: 'shipped-answer-lost' };
+  if (attempt?.state === 'confirmed' && attempt.runId === thisRun) return { do: 'done', how: 'shipped' };
+  return { do: 'skip', reason: 'already-shipped' };
+}
 
 function refusedStep(reason: ShipRefusal, facts: OutcomeFacts): ShipStep {
   if (reason === 'on-hold' || reason === 'buyer-asks-to-cancel' || reason === 'cancelled')
@@ -123,8 +131,8 @@ function refusedStep(reason: ShipRefusal, facts: OutcomeFacts): ShipStep {
   return { do: 'fail', reason, facts };
 }
 
-function doneAfter(answer: ShipAnswer): ShipStep {
+function doneAfter(answer: ShipAnswer, lostBefore: boolean): ShipStep {
   if (answer.kind === 'accepted') return { do: 'done', how: 'shipped' };
-  if (answer.kind === 'unknown') return { do: 'done', how: 'shipped-answer-lost' };
+  if (answer.kind === 'unknown' || lostBefore) return { do: 'done', how: 'shipped-answer-lost' };
   return { do: 'skip', reason: 'already-shipped' };
 }

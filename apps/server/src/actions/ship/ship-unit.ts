@@ -1,0 +1,173 @@
+import {
+  type Attempt,
+  type Order,
+  type Package,
+  type ShipAnswer,
+  type ShipRoute,
+  type ShipStep,
+  type Sighting,
+  stepAfterAnswer,
+  stepAfterLook,
+  stepBeforeAttempt,
+} from '@order-manager/domain';
+import { isTikTokShopError } from '@order-manager/tiktok-shop';
+import type { RunItem } from '../../store/store.ts';
+import { translateShipError } from '../../translate/ship-answer.ts';
+import type { HandoverWish } from '../shipping-source.ts';
+import { look, type Seen } from './look.ts';
+import type { ShipParts, ShopDesk } from './ship-parts.ts';
+
+/** One package of a run, with the order as read a moment ago. */
+export type ShipTask = {
+  item: RunItem;
+  route: ShipRoute;
+  orders: Order[];
+  handover: HandoverWish | null;
+};
+
+/** The one outcome of a unit; `parcel` is the package as the last look saw it. */
+export type ShipEnd = {
+  state: 'done' | 'skipped' | 'failed';
+  outcome: string;
+  facts: RunItem['facts'];
+  packageId: RunItem['packageId'];
+  parcel: Package | null;
+};
+
+const LEASE = 3 * 60_000;
+const MOST_ATTEMPTS = 3;
+/** Pauses before each look, in milliseconds. A yes is seen at once; a lost answer may take effect some seconds late. */
+const LOOKS_AFTER_YES = [0, 400, 1_200] as const;
+const LOOKS_AFTER_DOUBT = [300, 1_000, 2_500, 5_000] as const;
+
+/**
+ * Ships one package at most once: takes its line in the ledger, looks, writes the attempt down, calls, and believes
+ * nothing but a read. Whatever happens, a person gets one outcome with a reason.
+ */
+export async function shipUnit(parts: ShipParts, desk: ShopDesk, task: ShipTask): Promise<ShipEnd> {
+  const line = { shopId: task.item.unit.shopId, key: task.item.key };
+  const taken = await takeLine(parts, line);
+  if (!taken) return { state: 'failed', outcome: 'busy', facts: {}, packageId: null, parcel: null };
+  try {
+    return await carryOut(parts, desk, task, taken.attempt);
+  } finally {
+    await parts.store.shipments.release(line, parts.owner);
+  }
+}
+
+type Line = { shopId: RunItem['unit']['shopId']; key: string };
+
+/** Another run may hold the same package: wait for it, then look at what it did. */
+async function takeLine(parts: ShipParts, line: Line): Promise<{ attempt: Attempt | null } | null> {
+  for (let waited = 0; waited < LEASE; waited += 500) {
+    const now = parts.now();
+    const taken = await parts.store.shipments.take(line, parts.owner, now, now + LEASE);
+    if (taken) return taken;
+    await parts.sleep(500);
+  }
+  return null;
+}
+
+async function carryOut(parts: ShipParts, desk: ShopDesk, task: ShipTask, earlier: Attempt | null): Promise<ShipEnd> {
+  let seen = await look(desk, task, { fresh: earlier?.state === 'open' });
+  let step = stepBeforeAttempt(seen.sighting, earlier, parts.runId);
+  let lostBefore = earlier?.state === 'open';
+  const isOpen = lostBefore || step.do === 'attempt';
+  for (let attempts = 1; step.do === 'attempt'; attempts += 1) {
+    const tried = await attempt(parts, desk, task, { attempts, lostBefore });
+    step = tried.step;
+    seen = tried.seen ?? seen;
+    lostBefore ||= tried.answer.kind === 'unknown';
+  }
+  if (isOpen) await settle(parts, task, step);
+  return endOf(step, seen);
+}
+
+type Tried = { step: ShipStep; answer: ShipAnswer; seen: Seen | null };
+
+/** One call: written down first, then sent, then resolved by reading. */
+async function attempt(
+  parts: ShipParts,
+  desk: ShopDesk,
+  task: ShipTask,
+  before: { attempts: number; lostBefore: boolean },
+): Promise<Tried> {
+  await parts.store.shipments.open(lineOf(task), parts.owner, parts.runId, parts.now());
+  const answer = await ask(desk, task);
+  let step = stepAfterAnswer(answer);
+  let seen: Seen | null = null;
+  const pauses = answer.kind === 'accepted' ? LOOKS_AFTER_YES : LOOKS_AFTER_DOUBT;
+  for (let looks = 1; step.do === 'look-again'; looks += 1) {
+    await parts.sleep(pauses[looks - 1] ?? 0);
+    seen = await look(desk, task, { fresh: true });
+    step = stepAfterLook(seen.sighting, answer, {
+      ...before,
+      looks,
+      enough: pauses.length,
+      mostAttempts: MOST_ATTEMPTS,
+    });
+  }
+  return { step, answer, seen };
+}
+
+/** The one place that sends a ship call. */
+async function ask(desk: ShopDesk, { item, route, handover }: ShipTask): Promise<ShipAnswer> {
+  try {
+    await ASK[route](desk, item, handover);
+    return { kind: 'accepted' };
+  } catch (error) {
+    if (isTikTokShopError(error)) return translateShipError(error);
+    throw error;
+  }
+}
+
+const ASK: Readonly<
+  Record<ShipRoute, (desk: ShopDesk, item: RunItem, handover: HandoverWish | null) => Promise<unknown>>
+> = {
+  'ship-package': async ({ source }, { unit, tracking }, handover) => {
+    if (unit.packageId) await source.shipPackage(unit.packageId, { handover, tracking });
+  },
+  'create-packages': async ({ source }, { unit }) => {
+    const [orderId] = unit.orderIds;
+    if (orderId) await source.createPackage(orderId, unit.lineItemIds);
+  },
+  'mark-as-shipped': async ({ source }, { unit, tracking }) => {
+    const [orderId] = unit.orderIds;
+    if (orderId && tracking) await source.markAsShipped(orderId, unit.lineItemIds, tracking);
+  },
+};
+
+/** A refusal is known not to have shipped; a doubt stays open in the ledger, so that the next try looks first. */
+async function settle(parts: ShipParts, task: ShipTask, step: ShipStep): Promise<void> {
+  const ended = step.do === 'done' || (step.do === 'skip' && step.reason === 'already-shipped');
+  if (ended) await parts.store.shipments.settle(lineOf(task), parts.owner, 'confirmed', parts.now());
+  else if (step.do !== 'fail' || !isDoubt(step))
+    await parts.store.shipments.settle(lineOf(task), parts.owner, 'refused', parts.now());
+}
+
+const isDoubt = (step: ShipStep & { do: 'fail' }) => step.reason === 'unreachable' || step.reason === 'busy';
+
+const lineOf = ({ item }: ShipTask): Line => ({ shopId: item.unit.shopId, key: item.key });
+
+function endOf(step: ShipStep, seen: Seen): ShipEnd {
+  const parcel = seen.parcel;
+  const packageId = parcel?.id ?? null;
+  const tracking = trackingOf(seen.sighting);
+  switch (step.do) {
+    case 'done':
+      return { state: 'done', outcome: step.how, facts: tracking, packageId, parcel };
+    case 'skip':
+      return { state: 'skipped', outcome: step.reason, facts: tracking, packageId, parcel };
+    case 'fail':
+      return { state: 'failed', outcome: step.reason, facts: definedFacts(step.facts), packageId, parcel };
+    default:
+      throw new Error(`A unit cannot end with the step ${step.do}.`);
+  }
+}
+
+const trackingOf = (sighting: Sighting): Record<string, string> =>
+  sighting.kind === 'seen' && sighting.trackingNumber ? { trackingNumber: sighting.trackingNumber } : {};
+
+function definedFacts(facts: object): RunItem['facts'] {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
