@@ -19,10 +19,13 @@ export function retryDelay(question: RetryQuestion): number | undefined {
   const { facts, effect, tries } = question;
   if (effect === 'once' && facts.mayHaveHappened) return undefined;
   if (tries >= triesFor(facts)) return undefined;
-  const jitter = Math.floor(question.random * jitterMs);
-  if (facts.kind === 'hourly-budget') return untilNextHour(question.now) + jitter;
-  if (facts.retryAfterMs !== undefined) return facts.retryAfterMs + jitter;
-  return Math.min(baseMs * 2 ** (tries - 1), capMs) + jitter;
+  return backOff(facts, tries, question.now) + Math.floor(question.random * jitterMs);
+}
+
+/** Milliseconds to leave TikTok alone after a failure, before any jitter, whether or not there is another try. */
+export function backOff(facts: RetryQuestion['facts'], tries: number, now: number): number {
+  if (facts.kind === 'hourly-budget') return untilNextHour(now);
+  return facts.retryAfterMs ?? Math.min(baseMs * 2 ** (tries - 1), capMs);
 }
 
 const baseMs = 1_000;

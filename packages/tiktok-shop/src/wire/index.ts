@@ -14,3 +14,4 @@ export * from './regroup.ts';
 export * from './shipment.ts';
 export * from './shop.ts';
 export * from './token.ts';
+export * from './upload.ts';

@@ -48,3 +48,4 @@ export type WireTracking = z.infer<typeof wireTracking>;
 export const wireGlobalWarehouse = z.looseObject({ id: requiredText, name: text, ownership: text });
 export const wireGlobalWarehouses = z.looseObject({ global_warehouses: rows(wireGlobalWarehouse) });
 export type WireGlobalWarehouses = z.infer<typeof wireGlobalWarehouses>;
+export type WireGlobalWarehouse = z.infer<typeof wireGlobalWarehouse>;

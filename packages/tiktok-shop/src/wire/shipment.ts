@@ -21,7 +21,7 @@ export const wireShippingDocument = z.looseObject({ doc_url: text, tracking_numb
 export type WireShippingDocument = z.infer<typeof wireShippingDocument>;
 
 /** Only the refused packages are named; the others of the request were shipped. */
-export const wireBatchShip = z.preprocess((data) => data ?? {}, z.looseObject({ errors: wireItemErrors }));
+export const wireBatchShip = z.looseObject({ errors: wireItemErrors });
 export type WireBatchShip = z.infer<typeof wireBatchShip>;
 
 /** A warning comes with code 0: the package is marked as shipped, and the seller should read it. */
@@ -69,5 +69,5 @@ export const wireCreatedPackage = z.looseObject({
 });
 export type WireCreatedPackage = z.infer<typeof wireCreatedPackage>;
 
-export const wireDeliverPackages = z.preprocess((data) => data ?? {}, z.looseObject({ errors: wireItemErrors }));
+export const wireDeliverPackages = z.looseObject({ errors: wireItemErrors });
 export type WireDeliverPackages = z.infer<typeof wireDeliverPackages>;

@@ -1,0 +1,105 @@
+import { type Attempts, budgetKey, type Call, type CallSettings, type CallSpec, usualPatienceMs } from './call-spec.ts';
+import { TikTokShopError } from './errors.ts';
+import { exchange } from './exchange.ts';
+import { remedyFor } from './remedy.ts';
+import { flattenQuery } from './request-url.ts';
+import { sign } from './sign.ts';
+import { askToken } from './tokens.ts';
+
+/** The one way to the API: waits for a turn, signs, sends, and applies the remedies that are safe for the call. */
+export function createCall(settings: CallSettings): Call {
+  return async (spec) => {
+    try {
+      return await callUntilDone(spec, settings);
+    } catch (thrown) {
+      throw spec.options?.signal?.aborted ? abortedError(spec, thrown) : thrown;
+    }
+  };
+}
+
+async function callUntilDone<Answer>(spec: CallSpec<Answer>, settings: CallSettings): Promise<Answer> {
+  const attempts: Attempts = { requests: 0, tries: 1, hasRefreshed: false, hasReadCipher: false };
+  for (;;) {
+    await waitForTurn(spec, settings);
+    const token = await askToken(() => settings.tokens.current());
+    const cipher = spec.shop?.cipher;
+    attempts.requests += 1;
+    try {
+      return readShape(spec, await sendOnce(spec, settings, token, attempts.requests));
+    } catch (thrown) {
+      await remedyFor({ thrown, spec, settings, attempts, token, cipher });
+    }
+  }
+}
+
+const usualTimeoutMs = 30_000;
+
+async function waitForTurn(spec: CallSpec<unknown>, settings: CallSettings): Promise<void> {
+  const { priority = 'poll', signal, patienceMs = usualPatienceMs } = spec.options ?? {};
+  const key = budgetKey(settings.appKey, spec.shop);
+  if (await settings.limiter.take(key, { priority, signal, patienceMs })) return;
+  const { method, path } = spec;
+  const retryAt = settings.limiter.look(key).pausedUntil;
+  throw new TikTokShopError({ kind: 'rate-limited', method, path, mayHaveHappened: false, retryAt });
+}
+
+function sendOnce(spec: CallSpec<unknown>, settings: CallSettings, token: string, attempt: number): Promise<unknown> {
+  const { method, path, options } = spec;
+  const body = bodyOf(spec.body);
+  const isForm = body instanceof FormData;
+  const contentType = isForm ? 'multipart/form-data' : 'application/json';
+  const rawBody = isForm ? undefined : body;
+  const query = flattenQuery({
+    ...spec.query,
+    app_key: settings.appKey,
+    timestamp: Math.floor(settings.now() / 1000),
+    shop_cipher: spec.shop?.cipher,
+  });
+  const signature = sign({ appSecret: settings.appSecret, path, query, contentType, rawBody });
+  return exchange(
+    {
+      method,
+      origin: settings.origin,
+      path,
+      query: { ...query, sign: signature },
+      // A form writes its own content type, with the boundary in it.
+      headers: { 'x-tts-access-token': token, ...(isForm ? {} : { 'content-type': contentType }) },
+      body,
+      isWrite: spec.effect !== 'read',
+      attempt,
+      timeoutMs: options?.timeoutMs ?? usualTimeoutMs,
+      signal: options?.signal,
+      secrets: [settings.appSecret, token, spec.shop?.cipher ?? '', signature],
+    },
+    settings,
+  );
+}
+
+/** An object without entries is not sent: servers and clients disagree on whether `{}` is signed. */
+function bodyOf(body: CallSpec<unknown>['body']): string | FormData | undefined {
+  if (body === undefined || body instanceof FormData) return body;
+  const text = JSON.stringify(body);
+  return text === '{}' ? undefined : text;
+}
+
+function readShape<Answer>(spec: CallSpec<Answer>, data: unknown): Answer {
+  const read = spec.answer.safeParse(data);
+  if (read.success) return read.data;
+  const { method, path } = spec;
+  const where = read.error.issues[0]?.path.join('.') ?? '';
+  throw new TikTokShopError({
+    kind: 'unreadable-answer',
+    method,
+    path,
+    code: 0,
+    unreadable: 'shape',
+    tiktokMessage: `unexpected shape at "${where}"`,
+    mayHaveHappened: spec.effect !== 'read',
+  });
+}
+
+function abortedError({ method, path, effect }: CallSpec<unknown>, thrown: unknown): TikTokShopError {
+  // Between two requests a write that goes out once is surely not done, or there would be no second request.
+  const mayHaveHappened = thrown instanceof TikTokShopError ? thrown.facts.mayHaveHappened : effect === 'repeatable';
+  return new TikTokShopError({ kind: 'aborted', method, path, mayHaveHappened });
+}
