@@ -36,8 +36,8 @@ const notebook: Drawing = ({ main, dark, light, accent }) => `
   <rect x="20" y="12" width="29" height="41" rx="2" fill="${light}"/><rect x="17" y="11" width="29" height="41" rx="3" fill="${main}"/><path d="M17 14c0-2 1-3 3-3h3v41h-3c-2 0-3-1-3-3z" fill="${dark}"/><rect x="28" y="19" width="13" height="8" rx="1" fill="${light}"/><path d="M38 52V42l3 2.500 3-2.500v10" fill="${accent}"/>`;
 
 const mat: Drawing = ({ main, dark, light, accent }) => `
-  <path d="M14 23h32v28H14z" fill="${main}"/><path d="M20 23h4v28h-4zM36 23h4v28h-4z" fill="${light}"/><path d="M28 23h4v28h-4z" fill="${accent}"/>
-  <rect x="10" y="13" width="44" height="12" rx="6" fill="${dark}"/><circle cx="48" cy="19" r="3.600" fill="${light}"/><circle cx="48" cy="19" r="1.500" fill="${dark}"/><path d="M16 51v3M22 51v3M28 51v3M34 51v3M40 51v3M45 51v3" stroke="${dark}" stroke-width="1.500"/>`;
+  <path d="M10 30h38v18H10z" fill="${main}"/><path d="M10 34h38v3H10zM10 41h38v3H10z" fill="${accent}"/><path d="M7 31v2M7 36v2M7 41v2M7 46v2" stroke="${dark}" stroke-width="5"/>
+  <circle cx="46" cy="29" r="13" fill="${dark}"/><circle cx="46" cy="29" r="9.500" fill="${light}"/><circle cx="46" cy="29" r="6.500" fill="${main}"/><circle cx="46" cy="29" r="3" fill="${light}"/>`;
 
 const phonecase: Drawing = ({ main, dark, light, accent }) => `
   <rect x="19" y="9" width="26" height="46" rx="6" fill="${dark}"/><rect x="21" y="11" width="22" height="42" rx="4.500" fill="${main}"/><rect x="23" y="13" width="10" height="10" rx="3" fill="${dark}"/><circle cx="28" cy="18" r="2.400" fill="${light}"/>

@@ -11,9 +11,9 @@ const pants: Drawing = ({ main, dark, accent }) => `
   <path d="M20 12h24l4 34c0 3-2 5-5 5h-5c-2 0-3-1-3-3l-3-20-3 20c0 2-1 3-3 3h-5c-3 0-5-2-5-5z" fill="${main}"/>
   <path d="M20 12h24l.7 6H19.300z" fill="${dark}"/><path d="M17.200 43h12.600l-.6 4H16.700zM34.200 43h12.600l.5 4H34.800z" fill="${accent}"/>`;
 
-const scarf: Drawing = ({ main, dark, accent }) => `
-  <path d="M28 24l12-2 6 26-11 4z" fill="${main}"/><path d="M35.500 48.300l9.600-3.600.9 3.300-11 4z" fill="${accent}"/>
-  <path d="M15 14c4 4 9 5 16 5s13-1 18-5c3 8-1 14-8 15-6 1-12 1-18 0-6-1-10-7-8-15z" fill="${dark}"/><path d="M27 20h11l2 9c-4 1-11 1-15 0z" fill="${main}"/>`;
+const scarf: Drawing = ({ main, dark, light, accent }) => `
+  <path d="M22 27h11l-3 26H18z" fill="${dark}"/><path d="M18.800 46h11.900l-.7 7H18z" fill="${accent}"/><path d="M29 27h13l5 22-12 3z" fill="${main}"/><path d="M33.600 45.500l12-2.600 1.400 6.100-12 3z" fill="${accent}"/>
+  <path d="M17 20c0-6 6-9 15-9s15 3 15 9-5 11-15 11-15-5-15-11z" fill="${main}"/><path d="M23 18.500c2-2.500 5-3.500 9-3.500s7 1 9 3.500c-2 2.500-5 3.500-9 3.500s-7-1-9-3.500z" fill="${light}"/><path d="M20 25c7 4 17 4 24 0" stroke="${dark}" stroke-width="2" fill="none"/>`;
 
 const tote: Drawing = ({ main, dark, light }) => `
   <path d="M23 27v-6c0-6 4-9 9-9s9 3 9 9v6" fill="none" stroke="${dark}" stroke-width="3.500"/>
