@@ -9,6 +9,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { checkParts, checkWhole } from './check-parts.ts';
 import type { PageShape, QuarterTurns } from './fit-label.ts';
 import type { Rectangle } from './layouts.ts';
 import { pdfNumber } from './pdf-number.ts';
@@ -80,12 +81,14 @@ export function createObjectCopier(document: PDFDocument, file: SheetFile): (obj
     return object.toString();
   };
 
-  const copyEntries = (dict: PDFDict, left?: string): string =>
-    dict
+  const copyEntries = (dict: PDFDict, left?: string): string => {
+    checkParts(dict);
+    return dict
       .entries()
       .filter(([key]) => key.asString() !== left)
       .map(([key, value]) => ` ${key.toString()} ${copy(value)}`)
       .join('');
+  };
 
   const copyReference = (ref: PDFRef): string => {
     const known = numbers.get(ref);
@@ -109,6 +112,7 @@ export function createObjectCopier(document: PDFDocument, file: SheetFile): (obj
 
   const copyBody = (target: PDFObject): ObjectBody => {
     if (!(target instanceof PDFStream)) return { text: copy(target) };
+    checkWhole(target, document.context.isDecrypted);
     const bytes = target.getContents();
     return { text: `<<${copyEntries(target.dict, '/Length')}`, bytes };
   };

@@ -139,6 +139,23 @@ describe('merging labels', () => {
     expect([merged.pdf.length, merged.pagesOut]).toEqual([0, 0]);
   });
 
+  test('a label whose picture is missing or has a hole is "unreadable"', async () => {
+    const whole = Buffer.from(await sampleLabel('holes', { withPictures: true }));
+    const picture = whole.indexOf('stream', whole.indexOf('/Subtype /Image')) + 200;
+    const hole = Buffer.concat([whole.subarray(0, picture), whole.subarray(picture + 500)]);
+    const bare = await drawSample('bare');
+    bare.getPage(0).node.setXObject(PDFName.of('Code'), bare.context.nextRef());
+    const inputs = [
+      { key: 'whole', bytes: whole },
+      { key: 'hole', bytes: hole },
+      { key: 'bare', bytes: await bare.save() },
+    ];
+    expect((await mergeLabels(inputs, 'A6')).damaged).toEqual([
+      { key: 'hole', reason: 'unreadable' },
+      { key: 'bare', reason: 'unreadable' },
+    ]);
+  });
+
   test('an owner-protected label is printed with its text readable', async () => {
     const locked = await drawSample('owner only');
     locked.encrypt({ userPassword: '', ownerPassword: 'owner' });

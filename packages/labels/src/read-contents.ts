@@ -23,7 +23,7 @@ export function readContents(page: PDFPageLeaf): PageContents {
   const streams = contentStreams(page, entry);
   const [only] = streams;
   if (streams.length === 1 && only) return asItCame(only);
-  const unpacked = streams.flatMap((stream) => [unpack(stream), NEWLINE]);
+  const unpacked = streams.flatMap((stream) => [unpackStream(stream), NEWLINE]);
   return { bytes: deflateSync(Buffer.concat(unpacked)), filters: PDFName.of('FlateDecode') };
 }
 
@@ -40,13 +40,14 @@ function contentStreams(page: PDFPageLeaf, entry: PDFObject): PDFStream[] {
 
 function asItCame(stream: PDFStream): PageContents {
   // Unpacked only to find out now, not on paper, that the drawing is broken.
-  unpack(stream);
+  unpackStream(stream);
   const filters = stream.dict.get(PDFName.of('Filter'));
   const parameters = stream.dict.get(PDFName.of('DecodeParms'));
   return { bytes: stream.getContents(), ...(filters && { filters }), ...(parameters && { parameters }) };
 }
 
-function unpack(stream: PDFStream): Uint8Array {
+/** Gives the plain bytes of a stream; throws when they are broken or packed in a way only a viewer can undo. */
+export function unpackStream(stream: PDFStream): Uint8Array {
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   if (filter === undefined) return stream.getContents();
   if (isPlainFlate(stream, filter)) return inflateSync(stream.getContents());
