@@ -1,0 +1,154 @@
+import type { ConnectionId, Instant, ShopId } from '@order-manager/domain';
+import {
+  type CallEvent,
+  createAuthorization,
+  createSystemLimiter,
+  createTikTokShopClient,
+  type Limiter,
+  type ShopClient,
+  type TikTokShopClient,
+  type TokenSource,
+} from '@order-manager/tiktok-shop';
+import { ProblemError } from '../problem-error.ts';
+import { isLoopback } from '../settings.ts';
+import type { Connection, Shop, Store } from '../store/store.ts';
+import type { HostsOf } from './hosts.ts';
+import { storedProblemOf } from './problem-of.ts';
+import { tokenSourceOf } from './token-source.ts';
+
+/** The way to TikTok for everything after connecting: sync, shipping, labels, checks. */
+export type Clients = {
+  /** Throws a `ProblemError` for a shop that is unknown, disconnected or paused. */
+  forShop(id: ShopId): Promise<{ shop: Shop; connection: Connection; api: ShopClient }>;
+  forConnection(id: ConnectionId): Promise<{ connection: Connection; client: TikTokShopClient; host: string }>;
+  /** Renews the tokens of a connection when they are due; a job does it well before they end. */
+  keepTokenFresh(id: ConnectionId): Promise<void>;
+};
+
+export type ClientParts = {
+  store: Pick<Store, 'connections' | 'shops'>;
+  hostsOf: HostsOf;
+  /** Names this process and thread, for leases. */
+  owner: string;
+  now(): Instant;
+  sleep(ms: number): Promise<void>;
+  /** Told about every request to TikTok; holds no secret. */
+  onCall?(event: CallEvent & { connectionId: ConnectionId }): void;
+};
+
+type Opened = {
+  fingerprint: string;
+  client: TikTokShopClient;
+  tokens: TokenSource;
+  host: string;
+  shops: Map<string, ShopClient>;
+};
+
+/** Clients that live as long as this process: one per connection, all calls of one app and shop under one budget. */
+export function createClients(parts: ClientParts): Clients {
+  const opened = new Map<ConnectionId, Opened>();
+  const limiters = new Map<string, Limiter>();
+  const open = (connection: Connection): Opened => {
+    const fingerprint = fingerprintOf(connection);
+    const known = opened.get(connection.id);
+    if (known?.fingerprint === fingerprint) return known;
+    const fresh = { ...openClient(parts, connection, limiters), fingerprint, shops: new Map() };
+    opened.set(connection.id, fresh);
+    return fresh;
+  };
+  return {
+    forShop: async (id) => {
+      const shop = await parts.store.shops.find(id);
+      if (shop?.state !== 'connected') throw new ProblemError('not-found', { shopId: id });
+      const connection = await callable(parts, shop.connectionId);
+      return { shop, connection, api: shopClient(open(connection), shop) };
+    },
+    forConnection: async (id) => {
+      const connection = await callable(parts, id);
+      return { connection, ...open(connection) };
+    },
+    keepTokenFresh: async (id) => {
+      const connection = await callable(parts, id);
+      await open(connection).tokens.current();
+    },
+  };
+}
+
+async function callable(parts: ClientParts, id: ConnectionId): Promise<Connection> {
+  const connection = await parts.store.connections.find(id);
+  if (connection?.state === 'connected') return connection;
+  if (connection?.problem) throw problemAgain(connection.problem);
+  throw new ProblemError('authorisation-withdrawn');
+}
+
+const problemAgain = ({ code, facts, details }: NonNullable<Connection['problem']>) =>
+  new ProblemError(code as ConstructorParameters<typeof ProblemError>[0], facts, details);
+
+/** Another secret or key after authorising again makes another client. */
+const fingerprintOf = ({ appKey, appSecret }: Connection) => `${appKey} ${appSecret}`;
+
+function shopClient({ client, shops }: Opened, { id, cipher }: Shop): ShopClient {
+  const key = `${id} ${cipher}`;
+  const known = shops.get(key) ?? client.shop(cipher);
+  shops.set(key, known);
+  return known;
+}
+
+/** TikTok allows 50 a second per app and shop; this process takes less than half, so that two of them fit. */
+const LIVE_PER_SECOND = 20;
+const LOOPBACK_PER_SECOND = 500;
+
+function openClient(parts: ClientParts, connection: Connection, limiters: Map<string, Limiter>) {
+  const { id, appKey, appSecret, environment } = connection;
+  const hosts = parts.hostsOf(environment);
+  if (!hosts) throw new ProblemError('demo-is-off');
+  const host = new URL(hosts.apiUrl).host;
+  const authorization = createAuthorization({ ...hosts, appKey, appSecret, fetch, now: parts.now });
+  const problemOf = (thrown: unknown, at: Instant) =>
+    storedProblemOf(thrown, { at, host: new URL(hosts.authUrl).host });
+  const tokens = tokenSourceOf({ ...parts, connections: parts.store.connections, authorization, problemOf }, id);
+  const client: TikTokShopClient = createTikTokShopClient({
+    ...hosts,
+    appKey,
+    appSecret,
+    tokens,
+    limiter: limiterOf(limiters, hosts.apiUrl),
+    now: parts.now,
+    onCall: (event) => watch(parts, id, event),
+    onCipherInvalid: (stale) => readCipherAgain(parts, id, client, stale),
+  });
+  return { client, tokens, host };
+}
+
+function limiterOf(limiters: Map<string, Limiter>, apiUrl: string): Limiter {
+  const perSecond = isLoopback(new URL(apiUrl).hostname) ? LOOPBACK_PER_SECOND : LIVE_PER_SECOND;
+  const limiter = limiters.get(apiUrl) ?? createSystemLimiter(perSecond);
+  limiters.set(apiUrl, limiter);
+  return limiter;
+}
+
+/** A withdrawn authorisation stops everything of the connection until somebody authorises again. */
+function watch(parts: ClientParts, connectionId: ConnectionId, event: CallEvent): void {
+  parts.onCall?.({ ...event, connectionId });
+  if (event.kind !== 'deauthorized') return;
+  const details = {
+    tiktokCode: event.code ?? null,
+    tiktokMessage: null,
+    requestId: event.requestId ?? null,
+    at: parts.now(),
+  };
+  const problem = { code: 'authorisation-withdrawn', facts: {}, details };
+  void parts.store.connections.setState(connectionId, 'paused', problem).catch(() => {
+    // The caller gets TikTok's refusal anyway; the next call tries to write it down again.
+  });
+}
+
+async function readCipherAgain(parts: ClientParts, id: ConnectionId, client: TikTokShopClient, stale: string) {
+  const shops = await parts.store.shops.list({ includeDisconnected: true });
+  const shop = shops.find((one) => one.connectionId === id && one.cipher === stale);
+  if (!shop) return undefined;
+  const authorized = await client.seller.listAuthorizedShops();
+  const cipher = authorized.find((one) => one.id === shop.id)?.cipher;
+  if (cipher && cipher !== stale) await parts.store.shops.saveCipher(shop.id, cipher);
+  return cipher;
+}
