@@ -1,6 +1,7 @@
 import {
   type Order,
   type OrderId,
+  type PackageId,
   type PreflightItem,
   planShipment,
   type RunId,
@@ -71,14 +72,7 @@ async function openDesk(parts: ShipParts, shopId: ShopId, orderIds: OrderId[]): 
     return { desk };
   } catch (error) {
     if (!isTikTokShopError(error)) throw error;
-    return {
-      end: {
-        state: 'failed',
-        outcome: 'unreachable',
-        facts: { ...outcomeFacts(error) } as RunItem['facts'],
-        packageId: null,
-      },
-    };
+    return { end: failed('unreachable', { ...outcomeFacts(error) } as RunItem['facts']) };
   }
 }
 

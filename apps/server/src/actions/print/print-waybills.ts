@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { Print, PrintRequest } from '@order-manager/contract';
+import {
+  contentsOf,
+  type Instant,
+  inPrintOrder,
+  type Printable,
+  type ShopId,
+  toPackageId,
+  toShopId,
+} from '@order-manager/domain';
+import type { LayoutName, MergedSheets } from '@order-manager/labels';
+import type { Environment, Store } from '../../store/store.ts';
+import type { LabelVault } from '../label/label-vault.ts';
+import type { MergeInput, MergeRequest } from './merge-in-thread.ts';
+import { type SheetPackage, sheetPackages, stopReason, toPrintable } from './printables.ts';
+import type { SheetVault } from './sheet-vault.ts';
+
+export type PrintParts = {
+  store: Pick<Store, 'orders' | 'prints' | 'timeline'>;
+  labels: LabelVault;
+  sheets: SheetVault;
+  merge(request: MergeRequest): Promise<MergedSheets>;
+  now(): Instant;
+};
+
+export type Printer = { name: string; environment: Environment; shopIds: ShopId[] };
+
+type Sorted = Printable & { found: SheetPackage };
+type LeftOut = Print['leftOut'];
+
+const LAYOUT: Readonly<Record<PrintRequest['paper'], LayoutName>> = { A6: 'A6', 'A4-4up': 'A4-4up' };
+
+/**
+ * Makes one PDF of the chosen packages' labels, in the chosen order. What must not leave, is not here yet or is damaged
+ * is named and left out; the rest is printed and counted. Null where nothing at all could be printed.
+ */
+export async function printWaybills(
+  parts: PrintParts,
+  request: PrintRequest,
+  printer: Printer,
+): Promise<Print | { leftOut: LeftOut }> {
+  const found = await findPackages(parts, request, printer);
+  const sorted = inPrintOrder(found.map(toPrintable), request.order);
+  const stopped = sorted.flatMap(({ found: item }) => leaveOut(item, stopReason(item) ?? notHere(item)));
+  const going = sorted.filter(({ found: item }) => !stopReason(item) && !notHere(item));
+  const inputs = await Promise.all(going.map((item) => readLabel(parts, item, request.footer)));
+  const options = { startAt: request.startPosition, runningNumbers: request.runningNumbers };
+  const merged = await parts.merge({ inputs, layout: LAYOUT[request.paper], options });
+  const leftOut = [...stopped, ...damagedOf(going, merged)];
+  if (merged.placed.length === 0) return { leftOut };
+  return keep(parts, request, printer, { going, merged, leftOut });
+}
+
+async function findPackages(parts: PrintParts, request: PrintRequest, printer: Printer): Promise<SheetPackage[]> {
+  const wanted = request.packages.filter(({ shopId }) => printer.shopIds.includes(toShopId(shopId)));
+  const stored = await Promise.all(
+    wanted.map(({ shopId, packageId }) => parts.store.orders.findByPackage(toShopId(shopId), toPackageId(packageId))),
+  );
+  const all = new Map(sheetPackages(stored.flat()).map((found) => [`${found.shopId}/${found.packageId}`, found]));
+  return wanted.flatMap(({ shopId, packageId }) => all.get(`${shopId}/${packageId}`) ?? []);
+}
+
+const notHere = ({ parcel }: SheetPackage): string | null =>
+  parcel.label?.state === 'here' ? null : (parcel.label?.reason ?? 'not-ready');
+
+const leaveOut = ({ shopId, packageId }: SheetPackage, reason: string | null): LeftOut =>
+  reason === null ? [] : [{ shopId, packageId, reason }];
+
+async function readLabel({ labels }: PrintParts, { key, found, skus }: Sorted, footer: boolean): Promise<MergeInput> {
+  const file = found.parcel.label?.file;
+  const bytes = file ? await labels.read(found, file) : undefined;
+  return { key, bytes, footer: footer ? [contentsOf({ skus })] : [] };
+}
+
+const damagedOf = (going: readonly Sorted[], merged: MergedSheets): LeftOut =>
+  merged.damaged.flatMap(({ key, reason }) => {
+    const item = going.find((candidate) => candidate.key === key);
+    return item ? leaveOut(item.found, `damaged-${reason}`) : [];
+  });
+
+type Made = { going: Sorted[]; merged: MergedSheets; leftOut: LeftOut };
+
+async function keep(
+  parts: PrintParts,
+  request: PrintRequest,
+  printer: Printer,
+  { going, merged, leftOut }: Made,
+): Promise<Print> {
+  const id = randomUUID();
+  const at = parts.now();
+  const placed = new Set(merged.placed.map(({ key }) => key));
+  const packages = going.filter(({ key }) => placed.has(key)).map(({ found }) => found);
+  const print: Print = {
+    id,
+    createdAt: at,
+    labels: packages.length,
+    pagesIn: merged.pagesIn,
+    pagesOut: merged.pagesOut,
+    leftOut,
+    url: `/api/prints/${id}/waybills.pdf`,
+  };
+  const file = await parts.sheets.keep(id, merged.pdf);
+  await parts.store.prints.save({
+    id,
+    environment: printer.environment,
+    by: printer.name,
+    createdAt: at,
+    request: JSON.stringify(request),
+    result: JSON.stringify(print),
+    file,
+    packages: packages.map(({ shopId, packageId }) => ({ shopId, packageId })),
+  });
+  await parts.store.timeline.add(
+    packages.map(({ shopId, packageId }) => ({
+      shopId,
+      orderId: null,
+      packageId,
+      at,
+      by: 'person' as const,
+      what: 'printed',
+      facts: { printId: id, by: printer.name, paper: request.paper },
+    })),
+  );
+  return print;
+}
