@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib';
-import { unpackStream } from './read-contents.ts';
+import { checkPacking } from './read-contents.ts';
 
 /** Without one of these a label prints with a hole where its barcode or its text should be. */
 const NEEDED = ['XObject', 'Font'].map((name) => PDFName.of(name));
@@ -20,8 +20,8 @@ export function checkParts(resources: PDFDict): void {
 /** Throws when part of a stream got lost on the way: it is not as long as it says, and cannot be unpacked either. */
 export function checkWhole(stream: PDFStream, wasEncrypted: boolean): void {
   if (!isSuspect(stream, wasEncrypted)) return;
-  if (!stream.dict.has(PDFName.of('Filter'))) throw new Error('a part of the label is cut');
-  unpackStream(stream);
+  if (!wasEncrypted && !stream.dict.has(PDFName.of('Filter'))) throw new Error('a part of the label is cut');
+  checkPacking(stream);
 }
 
 /** Unpacking every picture would take longer than the whole merge; only where the length tells nothing, it must be done. */

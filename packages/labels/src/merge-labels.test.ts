@@ -145,13 +145,19 @@ describe('merging labels', () => {
     const hole = Buffer.concat([whole.subarray(0, picture), whole.subarray(picture + 500)]);
     const bare = await drawSample('bare');
     bare.getPage(0).node.setXObject(PDFName.of('Code'), bare.context.nextRef());
+    const withParameters = Buffer.from(
+      hole.toString('latin1').replaceAll('/BitsPerComponent 8', '/DecodeParms <<>> '),
+      'latin1',
+    );
     const inputs = [
       { key: 'whole', bytes: whole },
       { key: 'hole', bytes: hole },
+      { key: 'parameters', bytes: withParameters },
       { key: 'bare', bytes: await bare.save() },
     ];
     expect((await mergeLabels(inputs, 'A6')).damaged).toEqual([
       { key: 'hole', reason: 'unreadable' },
+      { key: 'parameters', reason: 'unreadable' },
       { key: 'bare', reason: 'unreadable' },
     ]);
   });

@@ -40,7 +40,7 @@ function contentStreams(page: PDFPageLeaf, entry: PDFObject): PDFStream[] {
 
 function asItCame(stream: PDFStream): PageContents {
   // Unpacked only to find out now, not on paper, that the drawing is broken.
-  unpackStream(stream);
+  checkPacking(stream);
   const filters = stream.dict.get(PDFName.of('Filter'));
   const parameters = stream.dict.get(PDFName.of('DecodeParms'));
   return { bytes: stream.getContents(), ...(filters && { filters }), ...(parameters && { parameters }) };
@@ -50,13 +50,24 @@ function asItCame(stream: PDFStream): PageContents {
 export function unpackStream(stream: PDFStream): Uint8Array {
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   if (filter === undefined) return stream.getContents();
-  if (isPlainFlate(stream, filter)) return inflateSync(stream.getContents());
+  // Not the PDF library's own: that one is made to get something out of a broken stream, and never complains.
+  if (isFlate(filter) && !hasPredictor(stream)) return inflateSync(stream.getContents());
   if (stream instanceof PDFRawStream) return decodePDFRawStream(stream).decode();
   throw new Error('a drawing of the page is packed in an unknown way');
 }
 
-function isPlainFlate(stream: PDFStream, filter: PDFObject): boolean {
-  if (stream.dict.has(PDFName.of('DecodeParms'))) return false;
+/** Throws when a stream cannot be unpacked; pictures in formats of their own (JPEG …) count as broken, as nothing here can tell. */
+export function checkPacking(stream: PDFStream): void {
+  const filter = stream.dict.lookup(PDFName.of('Filter'));
+  if (filter !== undefined && isFlate(filter)) inflateSync(stream.getContents());
+  else unpackStream(stream);
+}
+
+function isFlate(filter: PDFObject): boolean {
   const name = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
   return name === PDFName.of('FlateDecode');
+}
+
+function hasPredictor(stream: PDFStream): boolean {
+  return stream.dict.has(PDFName.of('DecodeParms'));
 }
