@@ -27,7 +27,7 @@ export type ClientSettings = {
   limiter?: Limiter;
   /** Told about every single request, for the log; never holds a secret. */
   onCall?: (event: CallEvent) => void;
-  /** Gives the present cipher of the shop that had this one; without it, the cipher of the same shop id is looked up. */
+  /** Gives the present cipher of the shop that had this one; without it an invalid cipher is the caller's to handle. */
   onCipherInvalid?: (staleCipher: string) => Promise<string | undefined>;
   fetch?: typeof globalThis.fetch;
   /** Epoch milliseconds. */
