@@ -10,6 +10,7 @@ import {
 import { openLabel } from '@order-manager/labels';
 import { isTikTokShopError } from '@order-manager/tiktok-shop';
 import type { JobResult } from '../../jobs/queue.ts';
+import { ProblemError } from '../../problem-error.ts';
 import type { LabelRecord, Store } from '../../store/store.ts';
 import { translateLabelError } from '../../translate/label-answer.ts';
 import type { ShippingSource } from '../shipping-source.ts';
@@ -47,6 +48,8 @@ async function ask(parts: LabelParts, { shopId, packageId }: LabelRef): Promise<
     return url === null ? { answer: 'not-ready' } : await opened(await source.download(url));
   } catch (error) {
     if (isTikTokShopError(error)) return { answer: translateLabelError(error) as Exclude<LabelAnswer, 'here'> };
+    if (error instanceof ProblemError) return { answer: 'authorisation' };
+    // The link could not be read; it is made anew each time.
     if (error instanceof TypeError) return { answer: 'busy' };
     throw error;
   }

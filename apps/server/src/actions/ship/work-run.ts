@@ -10,6 +10,7 @@ import {
 } from '@order-manager/domain';
 import { isTikTokShopError } from '@order-manager/tiktok-shop';
 import type { JobResult } from '../../jobs/queue.ts';
+import { ProblemError } from '../../problem-error.ts';
 import type { Run, RunItem, StoredOrder } from '../../store/store.ts';
 import { outcomeFacts } from '../../translate/outcome-facts.ts';
 import { handoverFor } from './handover-for.ts';
@@ -71,6 +72,8 @@ async function openDesk(parts: ShipParts, shopId: ShopId, orderIds: OrderId[]): 
     await desk.refresh(orderIds);
     return { desk };
   } catch (error) {
+    // The shop is paused or disconnected: the desk itself refuses to call.
+    if (error instanceof ProblemError) return { end: failed('authorisation') };
     if (!isTikTokShopError(error)) throw error;
     return { end: failed('unreachable', { ...outcomeFacts(error) } as RunItem['facts']) };
   }

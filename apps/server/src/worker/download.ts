@@ -1,0 +1,22 @@
+const LARGEST = 20 * 1024 * 1024;
+const PATIENCE = 30_000;
+
+/**
+ * Fetches what a label's link points at. The link is signed in itself, so no header of ours goes along and none is asked
+ * for; https only, or plain http on this machine (the sandbox). Throws a `TypeError` where nothing usable came.
+ */
+export async function download(url: string): Promise<Uint8Array> {
+  const answer = await fetch(checked(url), { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) }).catch(
+    () => null,
+  );
+  if (!answer?.ok) throw new TypeError(`The label's link answered ${answer?.status ?? 'nothing'}.`);
+  if (Number(answer.headers.get('content-length') ?? 0) > LARGEST) throw new TypeError('The label is too large.');
+  return new Uint8Array(await answer.arrayBuffer().catch(() => Promise.reject(new TypeError('The label broke off.'))));
+}
+
+function checked(text: string): URL {
+  const url = URL.parse(text);
+  const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (!url || (url.protocol !== 'https:' && !isLocal)) throw new TypeError("The label's link is no https address.");
+  return url;
+}
