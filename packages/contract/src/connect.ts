@@ -4,10 +4,13 @@ import { shopSummarySchema } from './session.ts';
 
 const secret = z.string().trim().min(1).max(400);
 
-/** `POST /api/connect/quick`. Give the pasted URL, or the id of a code that arrived at `/connect` by itself. */
+/**
+ * `POST /api/connect/quick`. Give the pasted URL, or the id of a code that arrived at `/connect` by itself. The App Secret
+ * may be left out where it was given with the authorisation link that the code arrived for (`Arrival.hasAppSecret`).
+ */
 export const quickConnectSchema = z
   .object({
-    appSecret: secret,
+    appSecret: secret.optional(),
     callbackUrl: z.string().max(8_000).optional(),
     arrivalId: z.string().max(100).optional(),
   })
@@ -56,7 +59,10 @@ export const linkSchema = z
   .meta({ id: 'AuthorisationLink' });
 export type AuthorisationLink = z.infer<typeof linkSchema>;
 
-/** A code that arrived at `/connect`; the code itself stays on the server. `GET /api/connect/arrivals/{id}`. */
+/**
+ * A code that arrived at `/connect`; the code itself stays on the server. `GET /api/connect/arrivals/{id}`. The browser is
+ * sent from `/connect` to `/?arrival={id}`, or to `/?problem=state-unknown` when the link was not opened from this browser.
+ */
 export const arrivalSchema = z
   .object({
     id: z.string(),
@@ -65,6 +71,8 @@ export const arrivalSchema = z
     arrivedAt: z.number(),
     declined: z.boolean(),
     stateIsOurs: z.boolean(),
+    /** The App Secret came with the link: connecting needs nothing but the arrival's id. */
+    hasAppSecret: z.boolean(),
   })
   .meta({ id: 'Arrival' });
 export type Arrival = z.infer<typeof arrivalSchema>;
