@@ -88,7 +88,7 @@ function textOperators(fonts: CanvasFonts, text: string, x: number, y: number, s
 // Outlines cannot be searched or copied, so the same words stand invisibly behind them.
 function outlined(text: string, x: number, y: number, size: number, isBold: boolean): string {
   const words = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex');
-  const hidden = `BT 3 Tr /F1 ${show(size)} Tf ${show(x)} ${show(y)} Td (${'.'.repeat([...text].length)}) Tj ET`;
+  const hidden = `q BT 3 Tr /F1 ${show(size)} Tf ${show(x)} ${show(y)} Td (${'.'.repeat([...text].length)}) Tj ET Q`;
   return `/Span <</ActualText <${words}>>> BDC\n${hidden}\nEMC\n${drawShaped(shapeText(text), x, y, size, isBold)}`;
 }
 

@@ -108,11 +108,11 @@ function partsFor(timeZone: string): Intl.DateTimeFormat {
 function drawRecipient(canvas: Canvas, { recipient }: PaperParcel): void {
   const x = LEFT + INSIDE;
   const width = RIGHT - LEFT - 2 * INSIDE;
-  canvas.text(x, 187, 'To', { size: 7.5 });
+  canvas.text(x, 185, 'To', { size: 7 });
   const phoneWidth = canvas.measure(recipient.phone, 10.5);
-  canvas.text(RIGHT - INSIDE, 202, recipient.phone, { size: 10.5, align: 'right' });
-  canvas.text(x, 202, recipient.name, { size: 13, isBold: true, fit: width - phoneWidth - 8 });
-  canvas.paragraph(x, 217, width, recipient.fullAddress, { size: 9.8, lines: 3, leading: 13 });
+  canvas.text(RIGHT - INSIDE, 203, recipient.phone, { size: 10.5, align: 'right' });
+  canvas.text(x, 203, recipient.name, { size: 13, isBold: true, fit: width - phoneWidth - 8 });
+  canvas.paragraph(x, 218, width, recipient.fullAddress, { size: 9.8, lines: 3, leading: 13 });
   const postcode = recipient.postalCode;
   canvas.text(RIGHT - INSIDE, 266, postcode, { size: 13, isBold: true, align: 'right' });
   canvas.text(x, 266, recipient.town, { size: 12, isBold: true, fit: width - canvas.measure(postcode, 13, true) - 8 });

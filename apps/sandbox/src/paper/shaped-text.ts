@@ -52,7 +52,7 @@ function shapeRun(file: FontFile | undefined, part: string, x: number): ShapedRu
     const boxes = [...part].map((_, place) => ({ path: BOX, x: place * 600, y: 0 }));
     return { file, x, glyphs: boxes, width: boxes.length * 0.6 };
   }
-  const { glyphs, positions } = file.font.layout(part);
+  const { glyphs, positions } = file.font.layout(withSaraAmApart(part), { kern: false });
   let pen = 0;
   const placed = glyphs.map((glyph, place) => {
     const position = positions[place];
@@ -61,6 +61,11 @@ function shapeRun(file: FontFile | undefined, part: string, x: number): ShapedRu
     return at;
   });
   return { file, x, glyphs: placed, width: pen / file.font.unitsPerEm };
+}
+
+// The font stacks marks in the order they come: the ring of SARA AM belongs below the tone mark, so it goes first.
+function withSaraAmApart(text: string): string {
+  return text.replace(/([\u0e47-\u0e4c]*)\u0e33/g, '\u0e4d$1\u0e32');
 }
 
 const paths = new WeakMap<FontFile, Map<number, string>>();

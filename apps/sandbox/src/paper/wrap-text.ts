@@ -5,14 +5,19 @@ const letters = new Intl.Segmenter('th');
 export function wrapText(text: string, width: number, limit: number, measure: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of wordsOf(text)) {
-    if (line === '' || measure((line + word).trimEnd()) <= width) {
+    // Words come again on other labels and lines do not, so measuring words alone is what a cache can answer.
+    const wide = measure(word.trimEnd());
+    if (line === '' || used + wide <= width) {
       line += word;
+      used += wide + measure(word.slice(word.trimEnd().length));
       continue;
     }
-    if (lines.length === limit - 1) return [...lines, shortened(`${line}${word}`, width, measure)];
+    if (lines.length === limit - 1) return [...lines, shortened(line, width, measure)];
     lines.push(line.trimEnd());
-    line = word.trimStart();
+    line = word;
+    used = measure(word);
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
@@ -33,7 +38,7 @@ function joinPunctuation(segments: string[]): string[] {
 }
 
 function shortened(line: string, width: number, measure: (part: string) => number): string {
-  const kept = [...letters.segment(line)].map(({ segment }) => segment);
+  const kept = [...letters.segment(line.trimEnd())].map(({ segment }) => segment);
   while (kept.length > 0 && measure(`${kept.join('').trimEnd()}…`) > width) kept.pop();
   return `${kept.join('').trimEnd()}…`;
 }
