@@ -114,7 +114,5 @@ function drawCentred(
 }
 
 function drawText(text: string, x: number, y: number, size: number, weight: Weight, lettering: Lettering): string {
-  const font = weight === 'bold' ? 'Bold' : 'Plain';
-  const place = `${pdfNumber(x)} ${pdfNumber(y)} Td`;
-  return `BT /${font} ${pdfNumber(size)} Tf ${place} ${lettering.encode(text, weight)} Tj ET\n`;
+  return `BT ${pdfNumber(x)} ${pdfNumber(y)} Td ${lettering.show(text, size, weight)} ET\n`;
 }
