@@ -1,0 +1,128 @@
+import type { OrderRecipe } from '../catalogue/recipe.ts';
+import { deadlinesOf, isSouthEastAsia } from '../rules/deadlines.ts';
+import { deliveryOptionOf, providerOf } from '../rules/default-arrangement.ts';
+import { buyerOf, recipeOf } from '../state/grow.ts';
+import type { OrderRecord } from '../state/order-record.ts';
+import type { PackageRecord } from '../state/package-record.ts';
+import { packagesOf, type Town } from '../state/town.ts';
+import { fillAbsent } from './fill-absent.ts';
+import type { PictureUrl } from './picture-url.ts';
+import { renderRecipient } from './render-address.ts';
+import { renderLine } from './render-line.ts';
+import { renderPayment } from './render-payment.ts';
+
+/** Search rows and the two versions of detail differ in a few fields. */
+export type OrderView = 'search' | '202309' | '202507';
+
+/** An order on the wire. */
+export function renderOrder(town: Town, order: OrderRecord, view: OrderView, pictureUrl: PictureUrl) {
+  const recipe = recipeOf(town, order);
+  const packages = packagesOf(town, order);
+  const wire = {
+    ...identityFields(town, order, recipe),
+    ...timeFields(order, recipe, view),
+    ...shippingFields(town, order, recipe, packages),
+    ...cancellationFields(order),
+    ...moneyFields(order, recipe, view),
+    line_items: order.lines.map((line) => renderLine(order, line, { recipe, packages, pictureUrl })),
+  };
+  return fillAbsent(wire, town.settings.absentFields);
+}
+
+function identityFields(town: Town, order: OrderRecord, recipe: OrderRecipe) {
+  const buyer = buyerOf(town, order);
+  const isPreOrder = recipe.kind === 'PRE_ORDER' && order.region === 'US';
+  return {
+    id: order.id,
+    status: order.status,
+    order_type: isPreOrder ? 'PRE_ORDER' : 'NORMAL',
+    user_id: buyer.userId,
+    buyer_email: buyer.email,
+    buyer_message: order.buyerMessage ?? recipe.buyerMessage,
+    seller_note: order.sellerNote ?? recipe.sellerNote,
+    is_sample_order: recipe.kind === 'SAMPLE',
+    is_cod: order.isCod,
+    is_replacement_order: false,
+    is_on_hold_order: order.isOnHoldOrder,
+    ...(order.region === 'ID' ? { commerce_platform: order.recipe % 5 === 4 ? 'TOKOPEDIA' : 'TIKTOK_SHOP' } : {}),
+    ...(isSouthEastAsia(order.region) ? {} : { is_exchange_order: false }),
+  };
+}
+
+function timeFields(order: OrderRecord, recipe: OrderRecipe, view: OrderView) {
+  const { recommended_shipping_time, ...deadlines } = deadlinesOf(order);
+  const hasPriority = view !== '202507' && recommended_shipping_time !== undefined;
+  return {
+    create_time: order.createTime,
+    update_time: order.updateTime,
+    ...given('paid_time', order.paidTime),
+    ...given('rts_time', order.rtsTime),
+    ...given('collection_time', order.collectionTime),
+    ...given('delivery_time', order.deliveryTime),
+    ...given('cancel_time', order.cancel?.time),
+    ...given('request_cancel_time', order.requestCancelTime),
+    ...given('release_date', recipe.kind === 'PRE_ORDER' ? order.readyTime : undefined),
+    ...deadlines,
+    ...(hasPriority ? { recommended_shipping_time, fulfillment_priority_level: priorityOf(recipe) } : {}),
+  };
+}
+
+function priorityOf(recipe: OrderRecipe): number {
+  if (recipe.deliveryOption.type === 'EXPRESS') return 500;
+  return recipe.deliveryOption.type === 'ECONOMY' ? 700 : 600;
+}
+
+function shippingFields(town: Town, order: OrderRecord, recipe: OrderRecipe, packages: PackageRecord[]) {
+  const option = deliveryOptionOf(town, order);
+  const single = packages.length === 1 ? packages[0] : undefined;
+  const recipient = renderRecipient(town, order);
+  return {
+    fulfillment_type: order.isFulfilledByTikTok ? 'FULFILLMENT_BY_TIKTOK' : 'FULFILLMENT_BY_SELLER',
+    shipping_type: order.shippingType,
+    delivery_type: 'HOME_DELIVERY',
+    delivery_option_id: option.id,
+    delivery_option_name: option.name,
+    warehouse_id: recipe.warehouse.id,
+    tracking_number: single?.trackingNumber ?? '',
+    packages: packages.map((parcel) => ({ id: parcel.id })),
+    has_updated_recipient_address: order.addressVersion > 0,
+    ...carrierFields(town, order, single),
+    ...given('split_or_combine_tag', order.splitOrCombine),
+    ...given('recipient_address', recipient),
+    ...(order.region === 'US' && option.type === 'EXPRESS' ? { fast_delivery_program: '3_DAY_DELIVERY' } : {}),
+  };
+}
+
+// The platform knows its carrier early; a seller's carrier is known once he says it.
+function carrierFields(town: Town, order: OrderRecord, parcel: PackageRecord | undefined) {
+  if (parcel?.providerId !== undefined) {
+    return { shipping_provider: parcel.providerName ?? '', shipping_provider_id: parcel.providerId };
+  }
+  if (order.shippingType === 'SELLER' || !order.hasPackageBeforeShipping) return {};
+  const provider = providerOf(town, order);
+  return { shipping_provider: provider.name, shipping_provider_id: provider.id };
+}
+
+function cancellationFields(order: OrderRecord) {
+  return {
+    is_buyer_request_cancel: order.requestCancelTime !== undefined && order.status !== 'CANCELLED',
+    ...given('cancellation_initiator', order.cancel?.initiator),
+    ...given('cancel_reason', order.cancel?.reason),
+  };
+}
+
+function moneyFields(order: OrderRecord, recipe: OrderRecipe, view: OrderView) {
+  const method =
+    order.isCod === recipe.isCod ? recipe.paymentMethod : order.isCod ? 'Cash on delivery' : 'Credit/debit card';
+  const isCard = /card/i.test(method);
+  return {
+    payment: renderPayment(order.region, recipe.payment),
+    payment_method_name: method,
+    ...(view === 'search' ? {} : { payment_method_code: method.toUpperCase().replace(/[^A-Z0-9]+/g, '_') }),
+    ...(view !== 'search' && isCard ? { payment_card_type: order.recipe % 2 === 0 ? 'Credit' : 'Debit' } : {}),
+  };
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
+}

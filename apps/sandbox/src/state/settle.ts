@@ -1,0 +1,58 @@
+import { defaultArrangement } from '../rules/default-arrangement.ts';
+import { arrive } from './arrive.ts';
+import { cancelOrder, completeOrder, payOrder, releaseOrder } from './order-life.ts';
+import type { OrderRecord } from './order-record.ts';
+import { arrangePackage, collectPackage, deliverPackage, openPackage } from './package-life.ts';
+import { type Move, packagesOf, type Town } from './town.ts';
+
+/** Lets everything happen that is due by now, each at its own time, so that nobody can see a late town. */
+export function settle(town: Town): void {
+  const now = town.clock.seconds();
+  for (let due = town.agenda.takeDue(now); due; due = town.agenda.takeDue(now)) {
+    perform(town, due.what, Math.floor(due.at));
+  }
+}
+
+function perform(town: Town, move: Move, at: number): void {
+  if (move.kind === 'arrive') return arrive(town, at);
+  if ('packageId' in move) {
+    const parcel = town.packages.get(move.packageId);
+    if (!parcel) return;
+    return move.kind === 'collect' ? collectPackage(town, parcel, at) : deliverPackage(town, parcel, at);
+  }
+  const order = town.orders.get(move.orderId);
+  if (order) performOnOrder(town, order, move.kind, at);
+}
+
+function performOnOrder(
+  town: Town,
+  order: OrderRecord,
+  kind: Exclude<Move['kind'], 'arrive' | 'collect' | 'deliver'>,
+  at: number,
+): void {
+  switch (kind) {
+    case 'pay':
+      return payOrder(town, order, at);
+    case 'give up paying':
+      if (order.status !== 'UNPAID') return;
+      return cancelOrder(town, order, at, { initiator: 'SYSTEM', reason: 'Payment was not completed in time' });
+    case 'release':
+      return releaseOrder(town, order, at);
+    case 'cancel late':
+      if (order.status !== 'AWAITING_SHIPMENT') return;
+      return cancelOrder(town, order, at, { initiator: 'SYSTEM', reason: 'Seller did not ship in time' });
+    case 'arrange':
+      return arrangeForTikTok(town, order, at);
+    case 'complete':
+      return completeOrder(town, order, at);
+  }
+}
+
+/** TikTok's own warehouse ships what it fulfils. */
+function arrangeForTikTok(town: Town, order: OrderRecord, at: number): void {
+  if (order.status !== 'AWAITING_SHIPMENT') return;
+  if (order.packageIds.length === 0) openPackage(town, order, order.lines, at, 'DEFAULT');
+  for (const parcel of packagesOf(town, order)) {
+    if (parcel.status === 'TO_FULFILL') arrangePackage(town, parcel, at, defaultArrangement(town, order, parcel));
+  }
+}
