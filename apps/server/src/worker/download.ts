@@ -11,7 +11,9 @@ export async function download(url: string): Promise<Uint8Array> {
   );
   if (!answer?.ok) throw new TypeError(`The label's link answered ${answer?.status ?? 'nothing'}.`);
   if (Number(answer.headers.get('content-length') ?? 0) > LARGEST) throw new TypeError('The label is too large.');
-  return new Uint8Array(await answer.arrayBuffer().catch(() => Promise.reject(new TypeError('The label broke off.'))));
+  const bytes = await answer.bytes().catch(() => null);
+  if (!bytes) throw new TypeError('The label broke off.');
+  return bytes;
 }
 
 function checked(text: string): URL {
