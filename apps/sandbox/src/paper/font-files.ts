@@ -39,7 +39,7 @@ function thai(): FontFile {
 function chineseFor(codePoint: number): FontFile | undefined {
   const part = chineseParts().find(({ ranges }) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to));
   if (part === undefined) return undefined;
-  return openFont(CHINESE, `noto-sans-sc-${part.name}-wght-normal.woff2`, { regularStroke: 0.04, boldStroke: 0.075 });
+  return openFont(CHINESE, `noto-sans-sc-${part.name}-wght-normal.woff2`, { regularStroke: 0.036, boldStroke: 0.06 });
 }
 
 type ChinesePart = { name: string; ranges: [number, number][] };
