@@ -20,7 +20,11 @@ import { tokenSourceOf } from './token-source.ts';
 export type Clients = {
   /** Throws a `ProblemError` for a shop that is unknown, disconnected or paused. */
   forShop(id: ShopId): Promise<{ shop: Shop; connection: Connection; api: ShopClient }>;
-  forConnection(id: ConnectionId): Promise<{ connection: Connection; client: TikTokShopClient; host: string }>;
+  /** `clockOffByMs` is of the last answer: positive when this computer is ahead. `evenPaused` is for trying whether it works again. */
+  forConnection(
+    id: ConnectionId,
+    options?: { evenPaused?: boolean },
+  ): Promise<{ connection: Connection; client: TikTokShopClient; host: string; clockOffByMs(): number | null }>;
   /** Renews the tokens of a connection when they are due; a job does it well before they end. */
   keepTokenFresh(id: ConnectionId): Promise<void>;
 };
@@ -41,6 +45,7 @@ type Opened = {
   client: TikTokShopClient;
   tokens: TokenSource;
   host: string;
+  seen: { clockOffByMs: number | null };
   shops: Map<string, ShopClient>;
 };
 
@@ -63,9 +68,10 @@ export function createClients(parts: ClientParts): Clients {
       const connection = await callable(parts, shop.connectionId);
       return { shop, connection, api: shopClient(open(connection), shop) };
     },
-    forConnection: async (id) => {
-      const connection = await callable(parts, id);
-      return { connection, ...open(connection) };
+    forConnection: async (id, options) => {
+      const connection = await callable(parts, id, options?.evenPaused);
+      const { client, host, seen } = open(connection);
+      return { connection, client, host, clockOffByMs: () => seen.clockOffByMs };
     },
     keepTokenFresh: async (id) => {
       const connection = await callable(parts, id);
@@ -74,9 +80,9 @@ export function createClients(parts: ClientParts): Clients {
   };
 }
 
-async function callable(parts: ClientParts, id: ConnectionId): Promise<Connection> {
+async function callable(parts: ClientParts, id: ConnectionId, evenPaused = false): Promise<Connection> {
   const connection = await parts.store.connections.find(id);
-  if (connection?.state === 'connected') return connection;
+  if (connection?.state === 'connected' || (evenPaused && connection?.state === 'paused')) return connection;
   if (connection?.problem) throw problemAgain(connection.problem);
   throw new ProblemError('authorisation-withdrawn');
 }
@@ -107,6 +113,7 @@ function openClient(parts: ClientParts, connection: Connection, limiters: Map<st
   const problemOf = (thrown: unknown, at: Instant) =>
     storedProblemOf(thrown, { at, host: new URL(hosts.authUrl).host });
   const tokens = tokenSourceOf({ ...parts, connections: parts.store.connections, authorization, problemOf }, id);
+  const seen = { clockOffByMs: null as number | null };
   const client: TikTokShopClient = createTikTokShopClient({
     ...hosts,
     appKey,
@@ -114,10 +121,13 @@ function openClient(parts: ClientParts, connection: Connection, limiters: Map<st
     tokens,
     limiter: limiterOf(limiters, hosts.apiUrl),
     now: parts.now,
-    onCall: (event) => watch(parts, id, event),
+    onCall: (event) => {
+      if (event.clockSkewMs !== undefined) seen.clockOffByMs = -event.clockSkewMs;
+      watch(parts, id, event);
+    },
     onCipherInvalid: (stale) => readCipherAgain(parts, id, client, stale),
   });
-  return { client, tokens, host };
+  return { client, tokens, host, seen };
 }
 
 function limiterOf(limiters: Map<string, Limiter>, apiUrl: string): Limiter {
