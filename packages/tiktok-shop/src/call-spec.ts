@@ -17,7 +17,11 @@ export type CallOptions = {
 };
 
 /** Which shop a call is for; the cipher is read again when TikTok no longer knows it. */
-export type ShopAddress = { cipher: string };
+export type ShopAddress = {
+  cipher: string;
+  /** Under way: parallel calls that meet the same refusal wait for one reading. */
+  reading?: Promise<string | undefined> | undefined;
+};
 
 /** One endpoint, described; `call` signs it, sends it, and reads its answer. */
 export type CallSpec<Answer> = {

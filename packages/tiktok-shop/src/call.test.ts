@@ -143,6 +143,25 @@ test('a cipher TikTok no longer knows is read again, and stays read', async () =
   expect(seen.map((request) => request.query.shop_cipher)).toEqual([cipher, 'ROW_new', 'ROW_new']);
 });
 
+test('parallel calls with an old cipher share one reading of the new one', async () => {
+  const { origin, seen } = await start((response, { query }) => {
+    const isOld = query.shop_cipher === cipher;
+    // The second refusal comes when the new cipher is known already.
+    const later = isOld && seen.length === 3 ? 100 : 0;
+    const body = { code: isOld ? 106011 : 0, message: '', data: isOld ? null : { orders: [] } };
+    setTimeout(() => response.end(JSON.stringify(body)), later);
+  });
+  let readings = 0;
+  const onCipherInvalid = async () => {
+    readings += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return 'ROW_new';
+  };
+  const { shop } = openClient(origin, { onCipherInvalid });
+  await Promise.all([shop.orders.search(), shop.orders.search(), shop.orders.search()]);
+  expect(readings).toBe(1);
+});
+
 test('a cipher that reads the same again ends in the error', async () => {
   const { origin, seen } = await start(failure(101000, 401));
   const { shop } = openClient(origin, { onCipherInvalid: async (stale) => stale });

@@ -64,6 +64,7 @@ test.each<[string, Reply, string]>([
   ['half a JSON', { text: '{"code":0,"data":{"ord' }, 'truncated'],
   ['a web page', { text: '<html>hello</html>' }, 'not-json'],
   ['JSON of another kind', { text: '{"hello":1}' }, 'shape'],
+  ['without a code', { text: '{"code":null,"data":{"orders":[]}}' }, 'shape'],
   ['a redirect', { status: 302, text: '', headers: { location: 'https://elsewhere.example/' } }, 'redirect'],
   ['orders without ids', success({ orders: [{ status: 'UNPAID' }] }), 'shape'],
 ])('an answer that is %s is an unreadable answer', async (_name, reply, unreadable) => {

@@ -47,6 +47,11 @@ test('null data and a missing notification id do not matter', () => {
   );
 });
 
-test.each(['', 'hello', '[]', '{"type":"?"}', '<html>'])('%j is not a notification', (raw) => {
+test('data written as JSON inside a text is read, and other text is kept', () => {
+  expect(parseNotification(body(3, JSON.stringify('{"order_id":"5"}')))).toMatchObject({ payload: { order_id: '5' } });
+  expect(parseNotification(body(3, '"hello"'))).toMatchObject({ topic: 'UNKNOWN', payload: 'hello' });
+});
+
+test.each(['{"type":null}', '', 'hello', '[]', '{"type":"?"}', '<html>'])('%j is not a notification', (raw) => {
   expect(parseNotification(raw)).toBeUndefined();
 });

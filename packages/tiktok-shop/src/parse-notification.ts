@@ -45,12 +45,22 @@ export function parseNotification(rawBody: string): Notification | undefined {
   const envelope = readEnvelope(rawBody);
   if (!envelope) return undefined;
   const topic = topicNames.find((name) => topics[name].type === envelope.type);
-  const payload = topic && topics[topic].payload.safeParse(envelope.data);
+  const payload = topic && topics[topic].payload.safeParse(dataOf(envelope));
   if (!payload?.success) return { topic: 'UNKNOWN', envelope, payload: envelope.data };
   return { topic, envelope, payload: payload.data } as KnownNotification;
 }
 
 const topicNames = Object.keys(topics) as (keyof Topics)[];
+
+/** Some senders write the data as JSON inside a text, or leave it out. */
+function dataOf({ data }: WireNotification): unknown {
+  if (typeof data !== 'string') return data ?? {};
+  try {
+    return parseJson(data);
+  } catch {
+    return data;
+  }
+}
 
 function readEnvelope(rawBody: string): WireNotification | undefined {
   try {

@@ -1,4 +1,11 @@
-import { type Attempts, budgetKey, type CallSettings, type CallSpec, usualPatienceMs } from './call-spec.ts';
+import {
+  type Attempts,
+  budgetKey,
+  type CallSettings,
+  type CallSpec,
+  type ShopAddress,
+  usualPatienceMs,
+} from './call-spec.ts';
 import { type ErrorFacts, TikTokShopError } from './errors.ts';
 import { backOff, retryDelay } from './retry.ts';
 import { askToken } from './tokens.ts';
@@ -25,7 +32,6 @@ export async function remedyFor(ailment: Ailment): Promise<void> {
 
 function slowDown({ spec, settings, attempts }: Ailment, facts: ErrorFacts): void {
   if (facts.kind !== 'rate-limited' && facts.kind !== 'hourly-budget') return;
-  if (facts.httpStatus === undefined) return;
   const now = settings.now();
   settings.limiter.pause(budgetKey(settings.appKey, spec.shop), now + backOff(facts, attempts.tries, now));
 }
@@ -45,10 +51,19 @@ async function readCipherAgain({ spec, settings, attempts, cipher }: Ailment, { 
   attempts.hasReadCipher = true;
   // A call beside us may have read it while ours was under way.
   if (shop.cipher !== cipher) return true;
-  const read = await settings.onCipherInvalid?.(cipher);
+  shop.reading ??= readOnce(shop, settings, cipher);
+  const read = await shop.reading;
   if (!read || read === cipher) return false;
   shop.cipher = read;
   return true;
+}
+
+async function readOnce(shop: ShopAddress, settings: CallSettings, cipher: string): Promise<string | undefined> {
+  try {
+    return await settings.onCipherInvalid?.(cipher);
+  } finally {
+    shop.reading = undefined;
+  }
 }
 
 async function waitForNextTry({ spec, settings, attempts }: Ailment, error: TikTokShopError): Promise<void> {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { text } from './shape.ts';
+import { requiredInteger, text } from './shape.ts';
 
 /** What every answer is wrapped in; success is `code` 0, whatever the HTTP status. */
 export const wireEnvelope = z.looseObject({
-  code: z.coerce.number().int(),
+  code: requiredInteger,
   message: text,
   data: z.unknown().optional(),
   request_id: text,

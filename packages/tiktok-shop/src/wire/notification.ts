@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { count, flag, part, parts, requiredText, seconds, text, texts } from './shape.ts';
+import { count, flag, part, parts, requiredInteger, requiredText, seconds, text, texts } from './shape.ts';
 
 /** The envelope of a webhook; `data` is checked by the topic's own schema. */
 export const wireNotification = z.looseObject({
-  type: z.coerce.number().int(),
+  type: requiredInteger,
   tts_notification_id: text,
   shop_id: text,
   seller_open_id: text,
   timestamp: seconds,
-  data: z.preprocess((data) => data ?? {}, z.looseObject({})),
+  data: z.unknown().optional(),
 });
 export type WireNotification = z.infer<typeof wireNotification>;
 

@@ -8,6 +8,12 @@ import { z } from 'zod';
 /** A text the row cannot do without (an id); a bare number is taken as text, an empty one is refused. */
 export const requiredText = z.preprocess((value) => toText(value), z.string().min(1));
 
+/** A whole number the row cannot do without; null and '' are refused, where a coercion would read them as zero. */
+export const requiredInteger = z.preprocess(
+  (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value),
+  z.number().int(),
+);
+
 /** A text that may be missing; an empty string stays an empty string, a bare number becomes text. */
 export const text = z
   .unknown()
