@@ -30,7 +30,14 @@ export const runs = {
   tabs: { all: 'All', needs: 'Needs you', skipped: 'Skipped', done: 'Done', waiting: 'Waiting' },
   groups: { needs: 'Needs you', skipped: 'Skipped on purpose', done: 'Just done', waiting: 'Waiting' },
   tabsLabel: 'Packages of this run',
-  columns: { number: 'No.', package: 'Package', outcome: 'Outcome', reason: 'Reason', time: 'Time', action: 'Next step' },
+  columns: {
+    number: 'No.',
+    package: 'Package',
+    outcome: 'Outcome',
+    reason: 'Reason',
+    time: 'Time',
+    action: 'Next step',
+  },
   noPackageId: 'Order {{id}}',
   next: { retry: 'Retry', 'open-order': 'Open order', 'check-connection': 'Check connection' },
   details: 'Details',
@@ -89,17 +96,26 @@ export const runs = {
         word: 'Skipped: asked to cancel',
         reason: 'The buyer asked to cancel. It was not shipped, so the request is still open.',
       },
-      cancelled: { word: 'Skipped: cancelled', reason: 'The order was cancelled. Nothing was shipped; stop the parcel.' },
+      cancelled: {
+        word: 'Skipped: cancelled',
+        reason: 'The order was cancelled. Nothing was shipped; stop the parcel.',
+      },
       other: { word: 'Skipped', reason: 'It was left out. Nothing was shipped; open the order to see why.' },
     },
     failed: {
-      'on-hold': { word: 'Failed: on hold', reason: 'TikTok still holds the order. Nothing was shipped; try after the hold.' },
+      'on-hold': {
+        word: 'Failed: on hold',
+        reason: 'TikTok still holds the order. Nothing was shipped; try after the hold.',
+      },
       'buyer-asks-to-cancel': {
         word: 'Failed: asked to cancel',
         reason: 'The buyer asked to cancel. Nothing was shipped; answer the request first.',
       },
       cancelled: { word: 'Failed: cancelled', reason: 'The order is cancelled. Nothing was shipped; stop the parcel.' },
-      'by-tiktok': { word: 'Failed: by TikTok', reason: 'TikTok’s own warehouse ships this order. There is nothing to do.' },
+      'by-tiktok': {
+        word: 'Failed: by TikTok',
+        reason: 'TikTok’s own warehouse ships this order. There is nothing to do.',
+      },
       'not-of-this-shop': {
         word: 'Failed: other shop',
         reason: 'TikTok says the package is not of this shop. Nothing was shipped; check which shop is authorised.',
@@ -150,7 +166,8 @@ export const runs = {
       },
       permission: {
         word: 'Failed: permission',
-        reason: 'The permission to ship is missing from the token. Nothing was shipped; switch it on and authorise again.',
+        reason:
+          'The permission to ship is missing from the token. Nothing was shipped; switch it on and authorise again.',
       },
       authorisation: {
         word: 'Failed: authorisation',
@@ -170,7 +187,8 @@ export const runs = {
       },
       unreachable: {
         word: 'Failed: no answer',
-        reason: 'TikTok did not answer, and nothing shows that it was shipped. The next try reads it first, so it is not shipped twice.',
+        reason:
+          'TikTok did not answer, and nothing shows that it was shipped. The next try reads it first, so it is not shipped twice.',
       },
       carrier: {
         word: 'Failed: courier',
@@ -202,7 +220,10 @@ export const runs = {
         word: 'permission missing',
         reason: 'The permission to read labels is missing. Switch it on and authorise again.',
       },
-      authorisation: { word: 'access refused', reason: 'TikTok refuses the shop’s access. Authorise again, then try again.' },
+      authorisation: {
+        word: 'access refused',
+        reason: 'TikTok refuses the shop’s access. Authorise again, then try again.',
+      },
       damaged: { word: 'file damaged', reason: 'TikTok’s file is not a readable PDF. Try the label again.' },
       refused: { word: 'TikTok refused', reason: 'TikTok gave no label. Look at the order in Seller Center.' },
       patience: { word: 'still not there', reason: 'TikTok had no label after many looks. Try the label again.' },

@@ -63,7 +63,8 @@ export const shipping = {
     carrier: 'Carrier',
     carrierOf: 'Carrier for {{what}}',
     choose: 'Choose the carrier',
-    noList: 'The list of carriers could not be read. Type the carrier’s id from Seller Center, or leave these packages out.',
+    noList:
+      'The list of carriers could not be read. Type the carrier’s id from Seller Center, or leave these packages out.',
     carrierId: 'Carrier id',
     incomplete: 'Stays out until both are filled in.',
   },

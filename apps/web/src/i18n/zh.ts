@@ -1,0 +1,5 @@
+import type { LocaleWords } from './locale-words.ts';
+
+const words: LocaleWords = {};
+
+export default words;

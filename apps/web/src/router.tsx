@@ -1,0 +1,145 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { sessionQuery } from './api/queries.ts';
+import { BrokenScreen } from './shell/broken-screen.tsx';
+import { NotFoundScreen } from './shell/not-found-screen.tsx';
+
+type Context = { queryClient: QueryClient };
+
+const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: (search): { arrival?: string } => textOf(search, 'arrival'),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery());
+    if (session.signedIn && !search.arrival) throw redirect({ to: '/orders', search: {} });
+  },
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const guideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/guide',
+  component: lazyRouteComponent(() => import('./guide/guide-page.tsx'), 'GuidePage'),
+});
+
+/** Everything behind the sign-in, with navigation around it. */
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery());
+    if (!session.signedIn) throw redirect({ to: '/', search: {} });
+  },
+  component: lazyRouteComponent(() => import('./shell/desk-shell.tsx'), 'DeskShell'),
+});
+
+/** All values are texts: the orders screen reads them itself, and an 18-digit id must never become a number. */
+export type SearchTexts = Record<string, string | undefined>;
+
+const ordersRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/orders',
+  validateSearch: (search): SearchTexts => search as SearchTexts,
+  component: lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage'),
+});
+
+const runsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('./runs/runs-page.tsx'), 'RunsPage'),
+});
+
+const runRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/runs/$runId',
+  validateSearch: (search): SearchTexts => search as SearchTexts,
+  component: lazyRouteComponent(() => import('./runs/run-page.tsx'), 'RunPage'),
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/today',
+  beforeLoad: () => {
+    throw redirect({ to: '/orders', search: {} });
+  },
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings',
+  beforeLoad: ({ location }) => {
+    if (/^\/settings\/?$/.test(location.pathname)) throw redirect({ to: '/settings/shops', search: {} });
+  },
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const shopsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/shops',
+  validateSearch: (search): { shop?: string; add?: string } => ({
+    ...textOf(search, 'shop'),
+    ...textOf(search, 'add'),
+  }),
+  component: lazyRouteComponent(() => import('./settings/shops-page.tsx'), 'ShopsPage'),
+});
+
+const devicesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/devices',
+  component: lazyRouteComponent(() => import('./settings/devices-page.tsx'), 'DevicesPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  guideRoute,
+  deskRoute.addChildren([
+    ordersRoute,
+    runsRoute,
+    runRoute,
+    todayRoute,
+    settingsRoute.addChildren([shopsRoute, devicesRoute]),
+  ]),
+]);
+
+/** The whole map of the app; screens are fetched when they are opened. */
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: BrokenScreen,
+    defaultNotFoundComponent: NotFoundScreen,
+    // Plain texts both ways: the router's own way turns "579104823391774621" into a number and loses its last digits.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: writeSearch,
+  });
+
+function writeSearch(search: Record<string, unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search))
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { [N in Name]?: string } {
+  const value = search[name];
+  return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { [N in Name]?: string };
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,47 @@
+import { Menu } from '@mantine/core';
+import { IconMenu2, IconPlus } from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AccountItems } from './account-items.tsx';
+import styles from './bottom-bar.module.css';
+import { NAVIGATION, sectionOf } from './navigation-items.ts';
+import { ShopItems } from './shop-items.tsx';
+
+/** The phone's navigation: screens in thumb reach, the rest behind "More". */
+export function BottomBar() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={t('nav.label')} className={styles.bar}>
+      {NAVIGATION.map(({ to, word, icon: Icon }) => {
+        const isHere = sectionOf(to) === sectionOf(pathname);
+        return (
+          <Link
+            key={to}
+            to={to}
+            search={{}}
+            className={styles.item}
+            data-here={isHere || undefined}
+            aria-current={isHere ? 'page' : undefined}
+          >
+            <Icon size={22} stroke={isHere ? 2 : 1.6} aria-hidden="true" />
+            {t(`nav.${word}`)}
+          </Link>
+        );
+      })}
+      <Menu position="top-end" width={260} shadow="md">
+        <Menu.Target>
+          <button type="button" className={styles.item}>
+            <IconMenu2 size={22} stroke={1.6} aria-hidden="true" />
+            {t('nav.more')}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <ShopItems addIcon={<IconPlus size={15} />} />
+          <Menu.Divider />
+          <AccountItems />
+        </Menu.Dropdown>
+      </Menu>
+    </nav>
+  );
+}

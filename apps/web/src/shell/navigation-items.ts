@@ -1,0 +1,11 @@
+import { IconPackage, IconRefresh, IconSettings, type TablerIcon } from '@tabler/icons-react';
+
+/** The screens that exist, in order. A new screen gets its line here. */
+export const NAVIGATION = [
+  { to: '/orders', word: 'orders', icon: IconPackage },
+  { to: '/runs', word: 'runs', icon: IconRefresh },
+  { to: '/settings/shops', word: 'settings', icon: IconSettings },
+] as const satisfies readonly { to: string; word: string; icon: TablerIcon }[];
+
+/** Settings is one place with several addresses. */
+export const sectionOf = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;

@@ -1,0 +1,50 @@
+import { Tooltip } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ShareBar } from '../ui/share-bar.tsx';
+import styles from './sync-card.module.css';
+import { useSyncNow } from './use-sync-now.ts';
+import { type SyncWords, useSyncWords } from './use-sync-words.ts';
+
+/** How fresh the orders are, always in view: last success, the import with its bar, what failed and when it tries again. */
+export function SyncCard({ isRail }: { isRail: boolean }) {
+  const words = useSyncWords();
+  if (isRail) return <SyncRail words={words} />;
+  return (
+    <section aria-label={words.label} className={styles.card}>
+      <div className={styles.first}>
+        <span className={`${styles.dot} ${styles[words.tone]}`} />
+        <span className={styles.title}>{words.title}</span>
+        <SyncNowButton isWorking={words.isWorking} />
+      </div>
+      {words.share === null ? null : <ShareBar share={words.share} label={words.title} valueText={words.second} />}
+      <span className={styles.second}>{words.second}</span>
+    </section>
+  );
+}
+
+const SyncRail = ({ words }: { words: SyncWords }) => (
+  <Tooltip label={`${words.title}. ${words.second}`} position="right">
+    <section aria-label={words.label} className={`${styles.card} ${styles.rail}`}>
+      <span className={`${styles.dot} ${styles[words.tone]}`} />
+      <span className="visually-hidden">{words.title}</span>
+      <SyncNowButton isWorking={words.isWorking} />
+    </section>
+  </Tooltip>
+);
+
+function SyncNowButton({ isWorking }: { isWorking: boolean }) {
+  const { t } = useTranslation();
+  const syncNow = useSyncNow();
+  return (
+    <button
+      type="button"
+      className={styles.now}
+      aria-label={t('sync.now')}
+      disabled={syncNow.isPending}
+      onClick={() => syncNow.mutate([])}
+    >
+      <IconRefresh size={15} className={isWorking ? 'turning' : undefined} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,7 @@
+import { marketRules } from '@order-manager/domain/market/market';
+import styles from './market-code.module.css';
+
+/** Two letters of the market, never a flag. The wire's `GB` is shown as UK. */
+export const MarketCode = ({ region }: { region: string }) => (
+  <span className={styles.code}>{marketRules(region).label}</span>
+);
