@@ -3,7 +3,6 @@ import './theme/mantine-styles.ts';
 import './theme/tokens.css';
 import './theme/base.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -11,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from './api/query-client.ts';
 import { startLanguage } from './i18n/language.ts';
 import { makeRouter } from './router.tsx';
+import { ToastPlace } from './ui/toast-place.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
 
 const place = document.getElementById('root');
@@ -25,7 +25,7 @@ createRoot(place).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={3} autoClose={6000} containerWidth={340} zIndex={500} />
+        <ToastPlace />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

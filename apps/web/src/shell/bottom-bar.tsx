@@ -1,11 +1,12 @@
-import { Menu } from '@mantine/core';
-import { IconMenu2, IconPlus } from '@tabler/icons-react';
+import { IconMenu2 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountItems } from './account-items.tsx';
+import { OnDemandMenu } from '../ui/on-demand-menu.tsx';
 import styles from './bottom-bar.module.css';
 import { NAVIGATION, sectionOf } from './navigation-items.ts';
-import { ShopItems } from './shop-items.tsx';
+
+const MoreMenu = lazy(() => import('./more-menu.tsx'));
 
 /** The phone's navigation: screens in thumb reach, the rest behind "More". */
 export function BottomBar() {
@@ -29,19 +30,15 @@ export function BottomBar() {
           </Link>
         );
       })}
-      <Menu position="top-end" width={260} shadow="md">
-        <Menu.Target>
+      <OnDemandMenu
+        menu={MoreMenu}
+        button={
           <button type="button" className={styles.item}>
             <IconMenu2 size={22} stroke={1.6} aria-hidden="true" />
             {t('nav.more')}
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <ShopItems addIcon={<IconPlus size={15} />} />
-          <Menu.Divider />
-          <AccountItems />
-        </Menu.Dropdown>
-      </Menu>
+        }
+      />
     </nav>
   );
 }

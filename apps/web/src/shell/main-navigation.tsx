@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,30 +19,30 @@ export function MainNavigation({ isRail }: { isRail: boolean }) {
         const count = counts[word];
         const description = count === undefined || word === 'settings' ? null : t(`navCount.${word}`, { count });
         return (
-          <Tooltip key={to} label={t(`nav.${word}`)} position="right" disabled={!isRail}>
-            <Link
-              to={to}
-              search={{}}
-              className={styles.link}
-              aria-label={t(`nav.${word}`)}
-              aria-current={isHere ? 'page' : undefined}
-              data-here={isHere || undefined}
-              aria-describedby={description ? `${id}${word}` : undefined}
-            >
-              <Icon size={17} stroke={isHere ? 2 : 1.7} aria-hidden="true" />
-              {isRail ? null : <span className={styles.word}>{t(`nav.${word}`)}</span>}
-              {description && !isRail ? (
-                <span aria-hidden="true" className={`${styles.count} ${word === 'runs' ? styles.working : ''}`}>
-                  {formatCount(count ?? 0, i18n.language)}
-                </span>
-              ) : null}
-              {description ? (
-                <span hidden id={`${id}${word}`}>
-                  {description}
-                </span>
-              ) : null}
-            </Link>
-          </Tooltip>
+          <Link
+            key={to}
+            title={isRail ? t(`nav.${word}`) : undefined}
+            to={to}
+            search={{}}
+            className={styles.link}
+            aria-label={t(`nav.${word}`)}
+            aria-current={isHere ? 'page' : undefined}
+            data-here={isHere || undefined}
+            aria-describedby={description ? `${id}${word}` : undefined}
+          >
+            <Icon size={17} stroke={isHere ? 2 : 1.7} aria-hidden="true" />
+            {isRail ? null : <span className={styles.word}>{t(`nav.${word}`)}</span>}
+            {description && !isRail ? (
+              <span aria-hidden="true" className={`${styles.count} ${word === 'runs' ? styles.working : ''}`}>
+                {formatCount(count ?? 0, i18n.language)}
+              </span>
+            ) : null}
+            {description ? (
+              <span hidden id={`${id}${word}`}>
+                {description}
+              </span>
+            ) : null}
+          </Link>
         );
       })}
     </nav>

@@ -1,37 +1,33 @@
-import { Menu } from '@mantine/core';
-import { IconPlus, IconSelector } from '@tabler/icons-react';
+import { IconSelector } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
 import { Logo } from '../ui/logo.tsx';
+import { OnDemandMenu } from '../ui/on-demand-menu.tsx';
 import { useChosenShops } from './chosen-shops.ts';
-import { ShopItems } from './shop-items.tsx';
 import styles from './shop-switcher.module.css';
+
+const ShopMenu = lazy(() => import('./shop-menu.tsx'));
 
 /** All shops, or one. The choice narrows every screen. */
 export function ShopSwitcher({ isRail }: { isRail: boolean }) {
   const { t } = useTranslation();
   const { name, summary } = useSwitcherWords();
-  return (
-    <Menu position="bottom-start" width={240} shadow="md">
-      <Menu.Target>
-        <button type="button" className={styles.button} aria-label={`${t('shops.choose')}: ${name}`}>
-          <Logo />
-          {isRail ? null : (
-            <>
-              <span className={styles.words}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.summary}>{summary}</span>
-              </span>
-              <IconSelector size={15} className={styles.chevron} aria-hidden="true" />
-            </>
-          )}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <ShopItems addIcon={<IconPlus size={15} />} />
-      </Menu.Dropdown>
-    </Menu>
+  const button = (
+    <button type="button" className={styles.button} aria-label={`${t('shops.choose')}: ${name}`}>
+      <Logo />
+      {isRail ? null : (
+        <>
+          <span className={styles.words}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.summary}>{summary}</span>
+          </span>
+          <IconSelector size={15} className={styles.chevron} aria-hidden="true" />
+        </>
+      )}
+    </button>
   );
+  return <OnDemandMenu menu={ShopMenu} button={button} />;
 }
 
 function useSwitcherWords(): { name: string; summary: string } {

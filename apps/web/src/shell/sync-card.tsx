@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ShareBar } from '../ui/share-bar.tsx';
@@ -24,13 +23,15 @@ export function SyncCard({ isRail }: { isRail: boolean }) {
 }
 
 const SyncRail = ({ words }: { words: SyncWords }) => (
-  <Tooltip label={`${words.title}. ${words.second}`} position="right">
-    <section aria-label={words.label} className={`${styles.card} ${styles.rail}`}>
-      <span className={`${styles.dot} ${styles[words.tone]}`} />
-      <span className="visually-hidden">{words.title}</span>
-      <SyncNowButton isWorking={words.isWorking} />
-    </section>
-  </Tooltip>
+  <section
+    aria-label={words.label}
+    title={`${words.title}. ${words.second}`}
+    className={`${styles.card} ${styles.rail}`}
+  >
+    <span className={`${styles.dot} ${styles[words.tone]}`} />
+    <span className="visually-hidden">{words.title}</span>
+    <SyncNowButton isWorking={words.isWorking} />
+  </section>
 );
 
 function SyncNowButton({ isWorking }: { isWorking: boolean }) {

@@ -1,14 +1,9 @@
 import {
-  Button,
-  Checkbox,
+  type ButtonProps,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Modal,
-  Switch,
-  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -82,23 +77,26 @@ export const theme = createTheme({
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '999px' },
   defaultRadius: 'sm',
   shadows: { xs: 'var(--e-1)', sm: 'var(--e-1)', md: 'var(--e-2)', lg: 'var(--e-3)', xl: 'var(--e-3)' },
+  // Plain objects instead of `Button.extend(…)`: naming a component here would put it into the first load of every page.
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: 'xs' },
-      vars: (_, props) => ({ root: { '--button-fz': props.size === 'sm' ? 'var(--fs-md)' : 'var(--fs-sm)' } }),
-    }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', ...solid }, classNames: { input: 'check-input' } }),
-    Switch: Switch.extend({ defaultProps: { size: 'xs', withThumbIndicator: false, ...solid } }),
-    Modal: Modal.extend({
+      vars: (_: unknown, props: ButtonProps) => ({
+        root: { '--button-fz': props.size === 'sm' ? 'var(--fs-md)' : 'var(--fs-sm)' },
+      }),
+    },
+    Checkbox: { defaultProps: { size: 'xs', ...solid }, classNames: { input: 'check-input' } },
+    Switch: { defaultProps: { size: 'xs', withThumbIndicator: false, ...solid } },
+    Modal: {
       defaultProps: {
         centered: true,
         radius: 'lg',
         overlayProps: { backgroundOpacity: 1, color: 'var(--scrim)', blur: 0 },
         transitionProps: { duration: 220, transition: 'fade' },
       },
-    }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', size: 'var(--drawer-w)' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
+    },
+    Drawer: { defaultProps: { position: 'right', size: 'var(--drawer-w)' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
 });
 

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import styles from './copy-button.module.css';
@@ -10,11 +9,12 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   const { state, copy } = useCopy();
   const hints = { idle: label, copied: t('copied'), refused: t('copyFailed') };
   return (
-    <Tooltip label={hints[state]} opened={state === 'idle' ? undefined : true}>
+    <>
       <button
         type="button"
         className={`${styles.copy} ${state === 'copied' ? styles.done : ''}`}
         aria-label={label}
+        title={hints[state]}
         onClick={(event) => {
           event.stopPropagation();
           copy(text);
@@ -22,6 +22,9 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       >
         {state === 'copied' ? <IconCheck size={15} /> : <IconCopy size={15} />}
       </button>
-    </Tooltip>
+      <span role="status" className="visually-hidden">
+        {state === 'idle' ? '' : hints[state]}
+      </span>
+    </>
   );
 }
