@@ -1,5 +1,5 @@
 import { TikTokShopError } from './errors.ts';
-import { type ExchangeSettings, exchange } from './exchange.ts';
+import { type ExchangeRequest, type ExchangeSettings, exchange } from './exchange.ts';
 import { type Grant, readGrant } from './grant.ts';
 import { checkOrigin } from './origin.ts';
 import { wireToken } from './wire/index.ts';
@@ -44,29 +44,29 @@ async function askForGrant(
   query: Readonly<Record<string, string>>,
   signal: AbortSignal | undefined,
 ): Promise<Grant> {
-  const { appKey, appSecret } = settings;
-  const data = await exchange(
-    {
-      method: 'GET',
-      origin,
-      path,
-      query: { app_key: appKey, app_secret: appSecret, ...query },
-      headers: {},
-      isWrite: true,
-      attempt: 1,
-      timeoutMs: settings.timeoutMs ?? usualTimeoutMs,
-      signal,
-      secrets: [appSecret, query.auth_code ?? '', query.refresh_token ?? ''],
-    },
-    settings,
-  );
-  const wire = wireToken.safeParse(data);
+  const request = tokenRequest(settings, origin, path, query);
+  const wire = wireToken.safeParse(await exchange({ ...request, signal }, settings));
   if (wire.success) return readGrant(wire.data, settings.now());
-  throw new TikTokShopError({
-    kind: 'unreadable-answer',
+  const { method } = request;
+  throw new TikTokShopError({ kind: 'unreadable-answer', method, path, unreadable: 'shape', mayHaveHappened: true });
+}
+
+function tokenRequest(
+  { appKey, appSecret, timeoutMs = usualTimeoutMs }: AuthorizationSettings,
+  origin: string,
+  path: string,
+  query: Readonly<Record<string, string>>,
+): ExchangeRequest {
+  return {
     method: 'GET',
+    origin,
     path,
-    unreadable: 'shape',
-    mayHaveHappened: true,
-  });
+    query: { app_key: appKey, app_secret: appSecret, ...query },
+    headers: {},
+    // A code works once and a refresh may replace the token, so both change something in spite of their method.
+    isWrite: true,
+    attempt: 1,
+    timeoutMs,
+    secrets: [appSecret, query.auth_code ?? '', query.refresh_token ?? ''],
+  };
 }

@@ -105,6 +105,26 @@ test.each<[string, Reply]>([
   expect(seen.map((request) => request.headers['x-tts-access-token'])).toEqual(['first', 'token-1']);
 });
 
+test('a token that cannot be a header is an invalid token, and nothing is sent', async () => {
+  const { origin, seen } = await start(page);
+  const tokens = { current: async () => 'ROW_half\nother half', refreshed: async () => undefined };
+  expect((await errorOf(openClient(origin, { tokens }).shop.orders.search())).kind).toBe('token-invalid');
+  expect(seen).toHaveLength(0);
+});
+
+test('who gives up between two tries gets an error of its own', async () => {
+  const { origin, seen } = await start(failure(36009002, 429));
+  const abort = new AbortController();
+  const sleep = async () => {
+    abort.abort();
+    throw new DOMException('given up', 'AbortError');
+  };
+  const { shop } = openClient(origin, { sleep });
+  const error = await errorOf(shop.shipments.ship('1', {}, { signal: abort.signal }));
+  expect(error.facts).toMatchObject({ kind: 'aborted', mayHaveHappened: false });
+  expect(seen).toHaveLength(1);
+});
+
 test('a token that stays expired is not renewed twice', async () => {
   const { origin, seen } = await start(failure(105002, 401));
   const { counted, tokens } = renewable();

@@ -12,7 +12,8 @@ export function createCall(settings: CallSettings): Call {
     try {
       return await callUntilDone(spec, settings);
     } catch (thrown) {
-      throw spec.options?.signal?.aborted ? abortedError(spec, thrown) : thrown;
+      const gaveUp = spec.options?.signal?.aborted === true && !(thrown instanceof TikTokShopError);
+      throw gaveUp ? abortedError(spec) : thrown;
     }
   };
 }
@@ -43,36 +44,46 @@ async function waitForTurn(spec: CallSpec<unknown>, settings: CallSettings): Pro
   throw new TikTokShopError({ kind: 'rate-limited', method, path, mayHaveHappened: false, retryAt });
 }
 
-function sendOnce(spec: CallSpec<unknown>, settings: CallSettings, token: string, attempt: number): Promise<unknown> {
-  const { method, path, options } = spec;
+async function sendOnce(spec: CallSpec<unknown>, settings: CallSettings, token: string, attempt: number) {
+  const { method, path, options, effect } = spec;
+  checkToken(spec, token);
   const body = bodyOf(spec.body);
-  const isForm = body instanceof FormData;
-  const contentType = isForm ? 'multipart/form-data' : 'application/json';
-  const rawBody = isForm ? undefined : body;
-  const query = flattenQuery({
-    ...spec.query,
-    app_key: settings.appKey,
-    timestamp: Math.floor(settings.now() / 1000),
-    shop_cipher: spec.shop?.cipher,
-  });
-  const signature = sign({ appSecret: settings.appSecret, path, query, contentType, rawBody });
+  const query = signedQuery(spec, settings, body);
+  // A form writes its own content type, with the boundary in it.
+  const contentType: Record<string, string> = body instanceof FormData ? {} : { 'content-type': 'application/json' };
   return exchange(
     {
       method,
       origin: settings.origin,
       path,
-      query: { ...query, sign: signature },
-      // A form writes its own content type, with the boundary in it.
-      headers: { 'x-tts-access-token': token, ...(isForm ? {} : { 'content-type': contentType }) },
+      query,
+      headers: { 'x-tts-access-token': token, ...contentType },
       body,
-      isWrite: spec.effect !== 'read',
+      isWrite: effect !== 'read',
       attempt,
       timeoutMs: options?.timeoutMs ?? usualTimeoutMs,
       signal: options?.signal,
-      secrets: [settings.appSecret, token, spec.shop?.cipher ?? '', signature],
+      secrets: [settings.appSecret, token, spec.shop?.cipher ?? '', query.sign ?? ''],
     },
     settings,
   );
+}
+
+/** A token copied with a line break in it cannot be a header, and would look like a network failure. */
+function checkToken({ method, path }: CallSpec<unknown>, token: string): void {
+  if (/^[\x21-\x7e]+$/.test(token)) return;
+  throw new TikTokShopError({ kind: 'token-invalid', method, path, mayHaveHappened: false });
+}
+
+function signedQuery(spec: CallSpec<unknown>, settings: CallSettings, body: string | FormData | undefined) {
+  const { appKey, appSecret } = settings;
+  const timestamp = Math.floor(settings.now() / 1000);
+  const query = flattenQuery({ ...spec.query, app_key: appKey, timestamp, shop_cipher: spec.shop?.cipher });
+  const signed =
+    body instanceof FormData
+      ? { contentType: 'multipart/form-data' }
+      : { contentType: 'application/json', rawBody: body };
+  return { ...query, sign: sign({ appSecret, path: spec.path, query, ...signed }) };
 }
 
 /** An object without entries is not sent: servers and clients disagree on whether `{}` is signed. */
@@ -98,8 +109,7 @@ function readShape<Answer>(spec: CallSpec<Answer>, data: unknown): Answer {
   });
 }
 
-function abortedError({ method, path, effect }: CallSpec<unknown>, thrown: unknown): TikTokShopError {
-  // Between two requests a write that goes out once is surely not done, or there would be no second request.
-  const mayHaveHappened = thrown instanceof TikTokShopError ? thrown.facts.mayHaveHappened : effect === 'repeatable';
-  return new TikTokShopError({ kind: 'aborted', method, path, mayHaveHappened });
+/** Given up between two requests: a write that goes out once is surely not done, or there would be no second request. */
+function abortedError({ method, path, effect }: CallSpec<unknown>): TikTokShopError {
+  return new TikTokShopError({ kind: 'aborted', method, path, mayHaveHappened: effect === 'repeatable' });
 }
