@@ -1,0 +1,35 @@
+import type { Print, PrintablePackage, PrintRequest, Selection } from '@order-manager/contract';
+import { toOrderId, toShopId } from '@order-manager/domain';
+import { ProblemError } from '../../problem-error.ts';
+import type { Store } from '../../store/store.ts';
+import { type Person, shopIdsOf } from '../person.ts';
+import { type PrintParts, printWaybills } from './print-waybills.ts';
+import { presentPrintable, sheetPackages } from './printables.ts';
+
+export type PrintingParts = PrintParts & { store: Store };
+
+/** What the printing screens may ask for. */
+export function createPrintingActions(parts: PrintingParts) {
+  return {
+    preview: async (selection: Selection, who: Person): Promise<PrintablePackage[]> => {
+      const allowed = await shopIdsOf(parts.store, who);
+      const refs = selection.orders
+        .map(({ shopId, orderId }) => ({ shopId: toShopId(shopId), id: toOrderId(orderId) }))
+        .filter(({ shopId }) => allowed.includes(shopId));
+      return sheetPackages(await parts.store.orders.findMany(refs)).map(presentPrintable);
+    },
+    print: async (request: PrintRequest, who: Person): Promise<Print> => {
+      const shopIds = await shopIdsOf(parts.store, who);
+      const made = await printWaybills(parts, request, { name: who.role, environment: who.environment, shopIds });
+      if ('url' in made) return made;
+      throw new ProblemError('nothing-to-print', { reasons: [...new Set(made.leftOut.map(({ reason }) => reason))] });
+    },
+    pdf: async (id: string, who: Person): Promise<{ bytes: Uint8Array; fileName: string }> => {
+      const print = await parts.store.prints.find(id);
+      if (print?.environment !== who.environment) throw new ProblemError('not-found');
+      const bytes = await parts.sheets.read(print.id, print.file);
+      if (!bytes) throw new ProblemError('not-found');
+      return { bytes, fileName: `waybills-${new Date(print.createdAt).toISOString().slice(0, 10)}.pdf` };
+    },
+  };
+}
