@@ -1,22 +1,30 @@
 import type { Print, PrintablePackage, PrintRequest, Selection } from '@order-manager/contract';
 import { toOrderId, toShopId } from '@order-manager/domain';
+import type { Queue } from '../../jobs/queue.ts';
 import { ProblemError } from '../../problem-error.ts';
 import type { Store } from '../../store/store.ts';
+import { askForLabels } from '../label/ask-for-labels.ts';
 import { type Person, shopIdsOf } from '../person.ts';
 import { type PrintParts, printWaybills } from './print-waybills.ts';
 import { presentPrintable, sheetPackages } from './printables.ts';
 
-export type PrintingParts = PrintParts & { store: Store };
+export type PrintingParts = PrintParts & { store: Store; queue: Pick<Queue, 'add'> };
 
 /** What the printing screens may ask for. */
 export function createPrintingActions(parts: PrintingParts) {
   return {
+    /** Looking at what could be printed also sends for the labels that are missing. */
     preview: async (selection: Selection, who: Person): Promise<PrintablePackage[]> => {
       const allowed = await shopIdsOf(parts.store, who);
       const refs = selection.orders
         .map(({ shopId, orderId }) => ({ shopId: toShopId(shopId), id: toOrderId(orderId) }))
         .filter(({ shopId }) => allowed.includes(shopId));
-      return sheetPackages(await parts.store.orders.findMany(refs)).map(presentPrintable);
+      const found = sheetPackages(await parts.store.orders.findMany(refs));
+      const parcels = await askForLabels(
+        parts,
+        found.map(({ parcel }) => parcel),
+      );
+      return found.map((one, place) => presentPrintable({ ...one, parcel: parcels[place] ?? one.parcel }));
     },
     print: async (request: PrintRequest, who: Person): Promise<Print> => {
       const shopIds = await shopIdsOf(parts.store, who);

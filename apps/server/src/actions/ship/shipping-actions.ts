@@ -17,7 +17,7 @@ export type ShippingParts = {
   now(): Instant;
 };
 
-const NEWEST = 100;
+const NEWEST = 30;
 
 /** What the shipping screens may ask for. Shops outside the person's environment do not exist for them. */
 export function createShippingActions(parts: ShippingParts) {
