@@ -1,0 +1,60 @@
+import { CompiledQuery, sql } from 'kysely';
+import { columnNames, onConflict } from './bulk-sql.ts';
+import type { BulkPlan, Db, Dialect } from './dialect.ts';
+import { ManyRows } from './node-sqlite.ts';
+
+/** SQLite's own words: lists as JSON, many rows through one prepared statement, text search by FTS5 trigrams. */
+export const sqliteDialect: Dialect = {
+  name: 'sqlite',
+  ddl: { text: 'text', int: 'integer', serial: 'integer primary key', clustered: 'without rowid' },
+  createExtras: async (db) => {
+    await sql.raw(FTS).execute(db);
+  },
+  texts: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  numbers: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  upsert: (trx, plan, rows) => runMany(trx, insertSql(plan), rows),
+  remove: (trx, plan, rows) => runMany(trx, deleteSql(plan), rows),
+  // A transaction is immediate: whoever is in one is the only writer.
+  lock: async () => {},
+  nextRows: async (trx, count) => {
+    const { rows } = await sql<{ top: number }>`select coalesce(max(row), 0) as top from orders`.execute(trx);
+    const top = rows[0]?.top ?? 0;
+    return Array.from({ length: count }, (_, index) => top + 1 + index);
+  },
+  writeText: async (trx, rows) => {
+    const old = rows.filter(({ fresh }) => !fresh).map(({ row }) => [row]);
+    const values = rows.map(({ row, text }) => [row, text]);
+    await runMany(trx, 'delete from order_fts where rowid = ?', old);
+    await runMany(trx, 'insert into order_fts (rowid, text) values (?, ?)', values);
+    await runMany(trx, 'insert or replace into order_text (row, text) values (?, ?)', values);
+  },
+  rowsWithText: (text) =>
+    sql`select t.row from order_fts f join order_text t on t.row = f.rowid
+        where f.order_fts match ${trigramQuery(text)} and instr(t.text, ${text}) > 0`,
+  holds: (expression, text) => sql`instr(${expression}, ${text}) > 0`,
+  claim: sql``,
+};
+
+/** Holds only which trigram is in which row; the text itself is compared in `order_text`. */
+const FTS =
+  "create virtual table order_fts using fts5(text, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram case_sensitive 1')";
+
+async function runMany(trx: Db, text: string, rows: readonly (readonly unknown[])[]): Promise<void> {
+  if (rows.length > 0) await trx.executeQuery(CompiledQuery.raw(text, [new ManyRows(rows)]));
+}
+
+const insertSql = (plan: BulkPlan) =>
+  `insert into ${plan.table} (${columnNames(plan)}) values (${plan.columns.map(() => '?').join(', ')}) ${onConflict(plan)}`;
+
+const deleteSql = (plan: BulkPlan) =>
+  `delete from ${plan.table} where ${plan.key.map((column) => `${column} = ?`).join(' and ')}`;
+
+/** Every three neighbouring characters must be there; whether they are neighbours is checked on the text. */
+function trigramQuery(text: string): string {
+  const characters = [...text];
+  const trigrams = new Set<string>();
+  for (let start = 0; start + 3 <= characters.length; start += 1) {
+    trigrams.add(characters.slice(start, start + 3).join(''));
+  }
+  return [...trigrams].map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ');
+}

@@ -1,0 +1,205 @@
+import type { Generated } from 'kysely';
+
+/** Rows as both databases hold them: times in epoch milliseconds, flags 0 or 1, JSON as text. */
+export type Tables = {
+  installation: { id: number; canary: string; created_at: number };
+  connections: ConnectionRow;
+  shops: ShopRow;
+  cursors: CursorRow;
+  orders: OrderRow;
+  order_bodies: { row: number; body: string; raw: string };
+  order_text: { row: number; text: string };
+  order_keys: { key: string; kind: number; shop_id: string; row: number };
+  packages: PackageRow;
+  order_packages: { shop_id: string; order_id: string; package_id: string; line_item_ids: string };
+  order_counts: { shop_id: string; tab: string; orders: number; items: number; packages: number; buyers: number };
+  order_sales: { shop_id: string; tab: string; currency: string; scale: number; units: number };
+  buyer_counts: { shop_id: string; tab: string; buyer_id: string; orders: number };
+  timeline: TimelineRow;
+  shipments: ShipmentRow;
+  runs: RunRow;
+  run_items: RunItemRow;
+  run_item_orders: { shop_id: string; order_id: string; run_id: string; position: number };
+  labels: LabelRow;
+  prints: PrintRow;
+  package_prints: { shop_id: string; package_id: string; count: number; last_at: number };
+  print_packages: { print_id: string; position: number; shop_id: string; package_id: string };
+  sessions: SessionRow;
+  links: LinkRow;
+  used_codes: { code_hash: string; at: number };
+  preferences: { key: string; value: string };
+};
+
+type ConnectionRow = {
+  id: string;
+  environment: string;
+  app_key: string;
+  open_id: string;
+  app_secret: string | null;
+  seller_name: string | null;
+  access_token: string | null;
+  access_expires_at: number;
+  refresh_token: string | null;
+  refresh_expires_at: number | null;
+  granted_scopes: string;
+  state: string;
+  problem: string | null;
+  checked: string | null;
+  created_at: number;
+  refresh_owner: string | null;
+  refresh_until: number | null;
+};
+
+type ShopRow = {
+  id: string;
+  connection_id: string;
+  environment: string;
+  name: string;
+  region: string;
+  seller_type: string | null;
+  code: string | null;
+  cipher: string;
+  state: string;
+  warehouses: string;
+};
+
+type CursorRow = {
+  shop_id: string;
+  import: string;
+  expected: number | null;
+  polled_up_to: number | null;
+  last_success_at: number | null;
+  last_webhook_at: number | null;
+  next_try_at: number | null;
+  problem: string | null;
+};
+
+/** The narrow part of an order: what is sorted, filtered and counted. The order itself is `order_bodies.body`. */
+export type OrderRow = {
+  row: number;
+  shop_id: string;
+  id: string;
+  status: string;
+  tab: string;
+  created_at: number;
+  updated_at: number;
+  ship_by: number;
+  total: number;
+  currency: string;
+  /** Text on the way in: it may be longer than a JavaScript number holds exactly. */
+  total_units: number | string;
+  total_scale: number;
+  items: number;
+  packages: number;
+  buyer_id: string | null;
+  due_at: number | null;
+  cancels_at: number | null;
+  asks_cancel: number;
+  address_changed: number;
+  is_open: number;
+  read_at: number;
+};
+
+export type PackageRow = {
+  shop_id: string;
+  id: string;
+  status: string;
+  told_at: number;
+  waits: number;
+  shared: number;
+  body: string;
+};
+
+type TimelineRow = {
+  id: Generated<number>;
+  shop_id: string;
+  order_id: string | null;
+  package_id: string | null;
+  at: number;
+  actor: string;
+  what: string;
+  facts: string;
+};
+
+type ShipmentRow = {
+  shop_id: string;
+  key: string;
+  state: string | null;
+  number: number;
+  run_id: string | null;
+  owner: string | null;
+  owned_until: number | null;
+  updated_at: number;
+};
+
+type RunRow = {
+  id: string;
+  number: number;
+  request_id: string;
+  state: string;
+  environment: string;
+  started_by: string;
+  started_at: number;
+  finished_at: number | null;
+  handover: string;
+  shop_ids: string;
+};
+
+type RunItemRow = {
+  run_id: string;
+  position: number;
+  key: string;
+  unit: string;
+  tracking: string | null;
+  state: string;
+  outcome: string | null;
+  facts: string;
+  package_id: string | null;
+  owner: string | null;
+  updated_at: number;
+};
+
+type LabelRow = {
+  shop_id: string;
+  package_id: string;
+  state: string;
+  reason: string | null;
+  tries: number;
+  next_try_at: number | null;
+  file: string | null;
+  pages: number | null;
+  updated_at: number;
+};
+
+type PrintRow = {
+  id: string;
+  environment: string;
+  actor: string;
+  created_at: number;
+  request: string;
+  result: string;
+  file: string;
+};
+
+type SessionRow = {
+  id: string;
+  token_hash: string;
+  role: string;
+  state: string;
+  created_at: number;
+  last_seen_at: number;
+  expires_at: number;
+  user_agent: string;
+};
+
+type LinkRow = {
+  state: string;
+  app_key: string;
+  app_secret: string | null;
+  opened_at: number;
+  arrival_id: string | null;
+  code: string | null;
+  shop_region: string | null;
+  arrived_at: number | null;
+  declined: number;
+};

@@ -1,0 +1,64 @@
+import type { OrderId, PackageId, ShopId } from '@order-manager/domain';
+import { sql } from 'kysely';
+import type { Db, Dialect } from '../database/dialect.ts';
+import type { OrderStore } from '../store.ts';
+import { countOrders, sumOrders, tabCounts } from './count-orders.ts';
+import { keyOf } from './known.ts';
+import { mergeOrders, savePackage } from './merge-orders.ts';
+import { pageOrders } from './page-orders.ts';
+import { readOrders } from './read-orders.ts';
+
+export const orderStore = (db: Db, dialect: Dialect): OrderStore => ({
+  merge: (incoming, decide, at) => mergeOrders(db, dialect, incoming, decide, at),
+  savePackage: (parcel, at) => savePackage(db, dialect, parcel, at),
+  find: async (shopId, id) => (await readOrders(db, dialect, await rowsOf(db, dialect, [{ shopId, id }])))[0] ?? null,
+  findMany: async (refs) => readOrders(db, dialect, await rowsOf(db, dialect, refs)),
+  findByPackage: async (shopId, packageId) => readOrders(db, dialect, await rowsOfPackage(db, shopId, packageId)),
+  raw: (shopId, id) => readRaw(db, shopId, id),
+  page: (query) => pageOrders(db, dialect, query),
+  count: (query) => countOrders(db, dialect, query),
+  counts: (shopIds) => tabCounts(db, dialect, shopIds),
+  summary: (query) => sumOrders(db, dialect, query),
+  countByBuyer: (shopId, buyerId) => countByBuyer(db, shopId, buyerId),
+  listOpen: (shopId, limit) => listOpen(db, shopId, limit),
+});
+
+type OrderRef = { shopId: ShopId; id: OrderId };
+
+/** In the order asked for; what is not here is left out. */
+async function rowsOf(db: Db, dialect: Dialect, refs: readonly OrderRef[]): Promise<number[]> {
+  const found = new Map<string, number>();
+  for (const shopId of new Set(refs.map((ref) => ref.shopId))) {
+    const ids = refs.filter((ref) => ref.shopId === shopId).map(({ id }) => id);
+    const { rows } = await sql<{ id: string; row: number }>`
+      select id, row from orders where shop_id = ${shopId} and id in ${dialect.texts(ids)}`.execute(db);
+    for (const { id, row } of rows) found.set(keyOf(shopId, id), row);
+  }
+  return [...new Set(refs.flatMap(({ shopId, id }) => found.get(keyOf(shopId, id)) ?? []))];
+}
+
+async function rowsOfPackage(db: Db, shopId: ShopId, packageId: PackageId): Promise<number[]> {
+  const { rows } = await sql<{ row: number }>`
+    select o.row from order_packages l join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+    where l.shop_id = ${shopId} and l.package_id = ${packageId} order by l.order_id`.execute(db);
+  return rows.map(({ row }) => row);
+}
+
+async function readRaw(db: Db, shopId: ShopId, id: OrderId): Promise<string | null> {
+  const { rows } = await sql<{ raw: string }>`
+    select b.raw from orders o join order_bodies b on b.row = o.row
+    where o.shop_id = ${shopId} and o.id = ${id}`.execute(db);
+  return rows[0]?.raw ?? null;
+}
+
+async function countByBuyer(db: Db, shopId: ShopId, buyerId: string): Promise<number> {
+  const { rows } = await sql<{ orders: number }>`
+    select orders from buyer_counts where shop_id = ${shopId} and tab = 'all' and buyer_id = ${buyerId}`.execute(db);
+  return rows[0]?.orders ?? 0;
+}
+
+async function listOpen(db: Db, shopId: ShopId, limit: number): Promise<OrderId[]> {
+  const { rows } = await sql<{ id: OrderId }>`
+    select id from orders where shop_id = ${shopId} and is_open = 1 order by read_at limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,154 @@
+import { type Instant, isArranged } from '@order-manager/domain';
+import { sql } from 'kysely';
+import type { BulkRow, Db, Dialect } from '../database/dialect.ts';
+import type { OrderRow } from '../database/tables.ts';
+import { countChanges } from './count-changes.ts';
+import { type Known, keyOf } from './known.ts';
+import { orderFacts } from './order-facts.ts';
+import { changedAt, type Draft, type MergePlan } from './plan-merge.ts';
+import { BODIES, KEYS, LINKS, ORDERS, PACKAGES, TIMELINE, toOrderValues } from './plans.ts';
+import { KEY_MARK, keysOf, type OrderKey, textOf } from './searchable.ts';
+import { writeCounts } from './write-counts.ts';
+
+type Write = { draft: Draft; facts: OrderRow; keys: OrderKey[]; text: string };
+
+/** Carries a plan out, all of it inside the caller's transaction. */
+export async function writeMerge(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<void> {
+  const writes = await projected(trx, dialect, known, plan, at);
+  await writeOrders(trx, dialect, writes);
+  await writeSearch(trx, dialect, writes);
+  await writeLinks(trx, dialect, known, plan);
+  await writePackages(trx, dialect, known, plan, writes);
+  const pairs = writes.map(({ draft, facts }) => ({ before: draft.known?.facts ?? null, after: facts }));
+  await writeCounts(trx, dialect, countChanges(pairs));
+  await dialect.upsert(trx, TIMELINE, writes.flatMap(timelineOf));
+  await touch(trx, dialect, plan, at);
+}
+
+async function projected(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<Write[]> {
+  const fresh = plan.drafts.filter((draft) => draft.known === null).length;
+  const rows = fresh === 0 ? [] : await dialect.nextRows(trx, fresh);
+  return plan.drafts.map((draft) => {
+    const row = draft.known?.facts.row ?? rows.pop() ?? 0;
+    const readAt = draft.raw === null ? (draft.known?.facts.read_at ?? at) : at;
+    const facts = orderFacts(draft.order, row, draft.links.size, readAt);
+    const keys = keysOf(draft.order, [...draft.links.keys()], trackingOf(known, plan, draft));
+    return { draft, facts, keys, text: textOf(draft.order, keys) };
+  });
+}
+
+function trackingOf(known: Known, plan: MergePlan, { order, links }: Draft): string[] {
+  const ofPackages = [...links.keys()].map((id) => {
+    const key = keyOf(order.shopId, id);
+    return (plan.packages.get(key) ?? known.packages.get(key))?.parcel.trackingNumber;
+  });
+  const told = [...ofPackages, order.shipping.trackingNumber, ...order.lineItems.map((item) => item.trackingNumber)];
+  return told.flatMap((tracking) => tracking ?? []);
+}
+
+async function writeOrders(trx: Db, dialect: Dialect, writes: readonly Write[]): Promise<void> {
+  await dialect.upsert(
+    trx,
+    ORDERS,
+    writes.map(({ facts }) => toOrderValues(facts)),
+  );
+  const bodies = writes.flatMap(({ facts, draft: { order, raw } }) =>
+    raw === null ? [] : [[facts.row, JSON.stringify(order), raw]],
+  );
+  await dialect.upsert(trx, BODIES, bodies);
+}
+
+/** Most news do not touch what an order is found by: those cost one comparison. */
+async function writeSearch(trx: Db, dialect: Dialect, writes: readonly Write[]): Promise<void> {
+  const moved = writes.filter(({ draft, text }) => draft.known?.text !== text);
+  const gone = moved.flatMap(({ draft, facts, keys }) => {
+    const kept = new Set(keys.map(({ key }) => key));
+    const old = draft.known ? keysInText(draft.known.text) : [];
+    return old.filter((key) => !kept.has(key)).map((key) => [key, facts.shop_id, facts.row]);
+  });
+  await dialect.remove(trx, KEYS, gone);
+  const keyRows = moved.flatMap(({ facts, keys }) =>
+    keys.map(({ key, kind }) => [key, facts.shop_id, facts.row, kind]),
+  );
+  await dialect.upsert(trx, KEYS, keyRows);
+  const texts = moved.map(({ draft, facts, text }) => ({ row: facts.row, text, fresh: draft.known === null }));
+  await dialect.writeText(trx, texts);
+}
+
+const keysInText = (text: string): string[] => (text.split('\t', 1)[0] ?? '').split(KEY_MARK).slice(1);
+
+async function writeLinks(trx: Db, dialect: Dialect, known: Known, plan: MergePlan): Promise<void> {
+  const before = new Map(known.links.map((link) => [linkKey(link.shopId, link.orderId, link.packageId), link]));
+  const drafted = new Map(plan.drafts.map((draft) => [keyOf(draft.order.shopId, draft.order.id), draft]));
+  const gone = known.links.filter(({ shopId, orderId, packageId }) => {
+    const draft = drafted.get(keyOf(shopId, orderId));
+    return draft !== undefined && !draft.links.has(packageId);
+  });
+  await dialect.remove(
+    trx,
+    LINKS,
+    gone.map(({ shopId, orderId, packageId }) => [shopId, orderId, packageId]),
+  );
+  const added = plan.drafts.flatMap(({ order, links }) =>
+    [...links]
+      .filter(([id, lines]) => before.get(linkKey(order.shopId, order.id, id))?.lineItemIds !== lines)
+      .map(([id, lines]) => [order.shopId, order.id, id, lines]),
+  );
+  await dialect.upsert(trx, LINKS, added);
+}
+
+const linkKey = (shopId: string, orderId: string, packageId: string) => `${shopId}/${orderId}/${packageId}`;
+
+/** `waits`: nobody has arranged it, and an order to ship lies in it. `shared`: several orders lie in it. */
+async function writePackages(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, writes: readonly Write[]) {
+  const inside = ordersInside(known, writes);
+  const rows = new Map<string, BulkRow>();
+  for (const key of new Set([...known.packages.keys(), ...plan.packages.keys()])) {
+    const local = known.packages.get(key);
+    const next = plan.packages.get(key) ?? local;
+    if (!next) continue;
+    const tabs = [...(inside.get(key)?.values() ?? [])];
+    const waits = tabs.includes('to-ship') && !isOver(next.parcel.status) ? 1 : 0;
+    const shared = tabs.length > 1 ? 1 : 0;
+    if (local && local === next && local.waits === waits && local.shared === shared) continue;
+    const { shopId, id, status } = next.parcel;
+    rows.set(key, [shopId, id, status, next.toldAt, waits, shared, JSON.stringify(next.parcel)]);
+  }
+  await dialect.upsert(trx, PACKAGES, [...rows.values()]);
+}
+
+const isOver = (status: string) => isArranged(status) || status === 'CANCELLED';
+
+/** Per package: the orders inside and their tabs, as they will be. */
+function ordersInside(known: Known, writes: readonly Write[]): Map<string, Map<string, string | null>> {
+  const inside = new Map<string, Map<string, string | null>>();
+  const put = (shopId: string, packageId: string, orderId: string, tab: string | null) => {
+    const key = keyOf(shopId, packageId);
+    inside.set(key, (inside.get(key) ?? new Map()).set(orderId, tab));
+  };
+  const drafted = new Set(writes.map(({ facts }) => keyOf(facts.shop_id, facts.id)));
+  for (const { shopId, orderId, packageId, tab } of known.links) {
+    if (!drafted.has(keyOf(shopId, orderId))) put(shopId, packageId, orderId, tab);
+  }
+  for (const { facts, draft } of writes) {
+    for (const packageId of draft.links.keys()) put(facts.shop_id, packageId, facts.id, facts.tab);
+  }
+  return inside;
+}
+
+/** `details` is no event in the life of an order: writing each down would bury the others. */
+function timelineOf({ draft }: Write): BulkRow[] {
+  const { shopId, id } = draft.order;
+  return draft.changed
+    .filter((change) => change.what !== 'details')
+    .map((change) => {
+      const facts = change.what === 'status' ? { from: change.from, to: change.to } : {};
+      return [shopId, id, null, changedAt(draft, change), 'tiktok', change.what, JSON.stringify(facts)];
+    });
+}
+
+async function touch(trx: Db, dialect: Dialect, { untouched }: MergePlan, at: Instant): Promise<void> {
+  if (untouched.length === 0) return;
+  const rows = dialect.numbers(untouched.map(({ facts }) => facts.row));
+  await sql`update orders set read_at = ${at} where row in ${rows}`.execute(trx);
+}
