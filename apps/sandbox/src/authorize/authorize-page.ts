@@ -7,16 +7,16 @@ export function authorizePage({ town, path, query }: Consent): string {
   const hidden = [...query].filter(([name]) => name !== 'shops' && name !== 'approve');
   return page(
     'Authorize an app',
-    `<p class="who">Signed in as <b>${escape(town.shops[0]?.shop.name ?? 'nobody')}</b> and its sister shops</p>
-<h1>Allow <b>${escape(town.settings.appKey)}</b> to work with your shops?</h1>
-<form method="get" action="${escape(path)}">
-${hidden.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`).join('\n')}
+    `<p class="who">Signed in as <b>${safe(town.shops[0]?.shop.name ?? 'nobody')}</b> and its sister shops</p>
+<h1>Allow <b>${safe(town.settings.appKey)}</b> to work with your shops?</h1>
+<form method="get" action="${safe(path)}">
+${hidden.map(([name, value]) => `<input type="hidden" name="${safe(name)}" value="${safe(value)}">`).join('\n')}
 <fieldset><legend>Shops</legend>
 ${town.shops.map(({ shop }) => shopLine(shop)).join('\n')}
 </fieldset>
-<fieldset><legend>Permissions</legend><ul>${town.settings.grantedScopes.map((scope) => `<li>${escape(scope)}</li>`).join('')}</ul></fieldset>
+<fieldset><legend>Permissions</legend><ul>${town.settings.grantedScopes.map((scope) => `<li>${safe(scope)}</li>`).join('')}</ul></fieldset>
 <button name="approve" value="1">Authorize</button>
-<a href="${escape(declineLink(path, query))}">Decline</a>
+<a href="${safe(declineLink(path, query))}">Decline</a>
 </form>
 <p class="note">This is a rehearsal: no real shop, no real seller, no TikTok.</p>`,
   );
@@ -24,13 +24,13 @@ ${town.shops.map(({ shop }) => shopLine(shop)).join('\n')}
 
 /** A page for a link that cannot be authorized, with the reason. */
 export function refusalPage(reason: string): string {
-  return page('Cannot authorize', `<h1>This link cannot be used</h1><p>${escape(reason)}</p>`);
+  return page('Cannot authorize', `<h1>This link cannot be used</h1><p>${safe(reason)}</p>`);
 }
 
 /** A plain page in the town's clothes; `body` is HTML. */
 export function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
+<title>${safe(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 }
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;background:#f4f4f2;color:#1d1d1b;margin:0}
@@ -41,7 +41,7 @@ a{margin-left:1rem;color:inherit}.who,.note{opacity:.7;font-size:.9rem}
 @media(prefers-color-scheme:dark){body{background:#161615;color:#eee}main{background:#222}}`;
 
 function shopLine(shop: { id: string; name: string; region: string; code: string }): string {
-  return `<label><input type="checkbox" name="shops" value="${shop.id}" checked> ${escape(shop.name)} <small>${shop.region} · ${shop.code}</small></label>`;
+  return `<label><input type="checkbox" name="shops" value="${shop.id}" checked> ${safe(shop.name)} <small>${shop.region} · ${shop.code}</small></label>`;
 }
 
 function declineLink(path: string, query: Map<string, string>): string {
@@ -49,6 +49,6 @@ function declineLink(path: string, query: Map<string, string>): string {
 }
 
 /** Text made safe inside HTML. */
-export function escape(text: string): string {
+export function safe(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

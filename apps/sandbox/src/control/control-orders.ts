@@ -80,7 +80,10 @@ function wishesOf(wish: z.infer<typeof birth>, first: OrderRecord | undefined): 
 }
 
 function bringTo(town: Town, order: OrderRecord, status: z.infer<typeof birth>['status'], at: number): void {
-  if (status === 'UNPAID') return planOrder(town, order);
+  if (status === 'UNPAID') {
+    planOrder(town, order);
+    return;
+  }
   payOrder(town, order, at);
   if (status === 'AWAITING_SHIPMENT') releaseOrder(town, order, at);
 }

@@ -4,14 +4,7 @@ import { waitByFault } from '../gateway/fault-endings.ts';
 import { mischiefOf } from '../gateway/faulty.ts';
 import type { Incoming } from '../gateway/incoming.ts';
 import { html, type Outgoing, plain } from '../gateway/outgoing.ts';
-import {
-  type PaperSize,
-  renderHazmat,
-  renderLabel,
-  renderLabelAndSlip,
-  renderLabelPicture,
-  renderPackingSlip,
-} from '../paper/paper.ts';
+import type { PaperSize } from '../paper/paper.ts';
 import type { PackageRecord } from '../state/package-record.ts';
 import type { Town } from '../state/town.ts';
 import { checkDocumentUrl } from './document-url.ts';
@@ -60,20 +53,28 @@ function accessDenied(reason: string): Outgoing {
   return { status: 403, headers: { 'content-type': 'application/xml' }, body };
 }
 
-const drawings = {
-  SHIPPING_LABEL: renderLabel,
-  PACKING_SLIP: renderPackingSlip,
-  SHIPPING_LABEL_AND_PACKING_SLIP: renderLabelAndSlip,
-  HAZMAT_LABEL: renderHazmat,
-} as const;
-
 async function drawn(town: Town, parcel: PackageRecord, type: string, size: PaperSize): Promise<Outgoing> {
+  // Fonts and the PDF writer are heavy; a town in which nobody prints does without them.
+  const { renderHazmat, renderLabel, renderLabelAndSlip, renderLabelPicture, renderPackingSlip } = await import(
+    '../paper/paper.ts'
+  );
   const paper = paperParcelOf(town, parcel, size);
-  if (type === 'SHIPPING_LABEL_PICTURE') {
-    return { status: 200, headers: { 'content-type': 'image/png' }, body: await renderLabelPicture(paper) };
+  switch (type) {
+    case 'SHIPPING_LABEL_PICTURE':
+      return { status: 200, headers: { 'content-type': 'image/png' }, body: await renderLabelPicture(paper) };
+    case 'PACKING_SLIP':
+      return pdf(await renderPackingSlip(paper));
+    case 'SHIPPING_LABEL_AND_PACKING_SLIP':
+      return pdf(await renderLabelAndSlip(paper));
+    case 'HAZMAT_LABEL':
+      return pdf(await renderHazmat(paper));
+    default:
+      return pdf(await renderLabel(paper));
   }
-  const draw = drawings[type as keyof typeof drawings] ?? renderLabel;
-  return { status: 200, headers: { 'content-type': 'application/pdf' }, body: await draw(paper) };
+}
+
+function pdf(body: Uint8Array): Outgoing {
+  return { status: 200, headers: { 'content-type': 'application/pdf' }, body };
 }
 
 function damaged(whole: Outgoing, damage: 'html' | 'empty' | 'truncated' | undefined): Outgoing {

@@ -46,7 +46,7 @@ function answer(control: Control, incoming: Incoming): Outgoing | Promise<Outgoi
 function send(control: Control, response: ServerResponse, outgoing: Outgoing): void {
   const { fate } = outgoing;
   if (fate?.kind === 'reset') return void response.destroy();
-  if (fate?.kind === 'hang') return hang(response, fate.milliseconds);
+  if (fate?.kind === 'hang') return void hang(response, fate.milliseconds);
   const body = typeof outgoing.body === 'string' ? Buffer.from(outgoing.body) : outgoing.body;
   response.sendDate = false;
   response.writeHead(outgoing.status, {

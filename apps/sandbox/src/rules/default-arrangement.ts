@@ -7,8 +7,14 @@ import type { PackageRecord } from '../state/package-record.ts';
 import { shopOf, type Town } from '../state/town.ts';
 
 /** How a parcel travels when nobody says otherwise: the order's own carrier and a tracking number of its pattern. */
-export function defaultArrangement(town: Town, order: OrderRecord, parcel: PackageRecord): Arrangement {
-  const provider = providerOf(town, order);
+export function defaultArrangement(
+  town: Town,
+  order: OrderRecord,
+  parcel: PackageRecord,
+  providerId?: string,
+): Arrangement {
+  const { shippingProviders } = shopOf(town, order.shopId).market;
+  const provider = shippingProviders.find((one) => one.id === providerId) ?? providerOf(town, order);
   const recipe = recipeOf(town, order);
   return {
     providerId: provider.id,

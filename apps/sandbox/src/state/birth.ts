@@ -8,16 +8,21 @@ import { planOrder } from './order-life.ts';
 import type { OrderRecord } from './order-record.ts';
 import { emptyPackage, planPackage, rememberTracking } from './package-life.ts';
 import type { PackageRecord, PackageStatus } from './package-record.ts';
+import { createRecipeShelf } from './recipe-shelf.ts';
 import { spread } from './spread.ts';
 import { shopOf, type Town } from './town.ts';
 
 /** Fills a new town with orders of every age and state. The same seed, count, markets and birth give the same town. */
 export function populate(town: Town): void {
   const born = Math.floor(town.bornAt / 1000);
+  const shelf = town.shelf;
+  // Each recipe is read a few times in a row and then not again: keeping thousands would only feed the collector.
+  town.shelf = createRecipeShelf(town.settings.seed, 8);
   for (let number = 0; number < town.settings.orders; number += 1) {
     const shop = town.shops[number % town.shops.length]?.shop;
     if (shop) settleIn(town, newOrder(town, shop, born), born);
   }
+  town.shelf = shelf;
   sortIn(town);
   planArrival(town, born);
 }
@@ -60,11 +65,11 @@ function tellHistory(town: Town, order: OrderRecord, recipe: OrderRecipe, born: 
   order.updateTime = order.createTime;
   if (recipe.status === 'UNPAID') return;
   const times = timesOf(order, recipe, born);
-  if (recipe.status === 'CANCELLED') return tellCancellation(order, times);
+  if (recipe.status === 'CANCELLED') return void tellCancellation(order, times);
   if (!order.isCod) order.paidTime = times.paid;
   order.readyTime = times.ready;
   order.status = recipe.status;
-  if (recipe.status === 'ON_HOLD') return tellHold(town, order, times);
+  if (recipe.status === 'ON_HOLD') return void tellHold(town, order, times);
   order.shippingDueTime = Math.max(times.ready + SHIPPING_DUE_AFTER, born + spread(order.id, 'due', 3600, 172_800));
   tellParcel(town, order, times);
   tellShipping(order, times);

@@ -52,7 +52,8 @@ export function cancelOrder(
 /** The buyer asks to cancel; while the order is on hold this needs nobody's consent. */
 export function requestCancel(town: Town, order: OrderRecord, at: number, reason: string): void {
   if (order.status === 'UNPAID' || order.status === 'ON_HOLD') {
-    return cancelOrder(town, order, at, { initiator: 'BUYER', reason });
+    cancelOrder(town, order, at, { initiator: 'BUYER', reason });
+    return;
   }
   changeOrder(town, order, at, () => {
     order.requestCancelTime = at;

@@ -66,8 +66,9 @@ export function arrangePackage(town: Town, parcel: PackageRecord, at: number, ho
   planPackage(town, parcel);
 }
 
-/** Notes who carries a tracking number, so that a second use can be found. */
+/** Notes who carries a seller's tracking number, so that a second use can be found; a platform's number is always new. */
 export function rememberTracking(town: Town, parcel: PackageRecord): void {
+  if (parcel.shippingType === 'TIKTOK') return;
   const key = `${parcel.shopId}:${parcel.trackingNumber}`;
   const users = town.trackings.get(key) ?? new Set();
   town.trackings.set(key, users.add(parcel.id));

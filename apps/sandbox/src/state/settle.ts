@@ -14,39 +14,35 @@ export function settle(town: Town): void {
 }
 
 function perform(town: Town, move: Move, at: number): void {
-  if (move.kind === 'arrive') return arrive(town, at);
-  if ('packageId' in move) {
+  if (move.kind === 'arrive') {
+    arrive(town, at);
+  } else if ('packageId' in move) {
     const parcel = town.packages.get(move.packageId);
-    if (!parcel) return;
-    return move.kind === 'collect' ? collectPackage(town, parcel, at) : deliverPackage(town, parcel, at);
+    if (parcel) PACKAGE_MOVES[move.kind](town, parcel, at);
+  } else {
+    const order = town.orders.get(move.orderId);
+    if (order) ORDER_MOVES[move.kind](town, order, at);
   }
-  const order = town.orders.get(move.orderId);
-  if (order) performOnOrder(town, order, move.kind, at);
 }
 
-function performOnOrder(
-  town: Town,
-  order: OrderRecord,
-  kind: Exclude<Move['kind'], 'arrive' | 'collect' | 'deliver'>,
-  at: number,
-): void {
-  switch (kind) {
-    case 'pay':
-      return payOrder(town, order, at);
-    case 'give up paying':
-      if (order.status !== 'UNPAID') return;
-      return cancelOrder(town, order, at, { initiator: 'SYSTEM', reason: 'Payment was not completed in time' });
-    case 'release':
-      return releaseOrder(town, order, at);
-    case 'cancel late':
-      if (order.status !== 'AWAITING_SHIPMENT') return;
-      return cancelOrder(town, order, at, { initiator: 'SYSTEM', reason: 'Seller did not ship in time' });
-    case 'arrange':
-      return arrangeForTikTok(town, order, at);
-    case 'complete':
-      return completeOrder(town, order, at);
-  }
-}
+const PACKAGE_MOVES = { collect: collectPackage, deliver: deliverPackage };
+
+const ORDER_MOVES: Record<OrderMove, (town: Town, order: OrderRecord, at: number) => void> = {
+  pay: payOrder,
+  'give up paying': (town, order, at) => {
+    if (order.status !== 'UNPAID') return;
+    cancelOrder(town, order, at, { initiator: 'SYSTEM', reason: 'Payment was not completed in time' });
+  },
+  release: releaseOrder,
+  'cancel late': (town, order, at) => {
+    if (order.status !== 'AWAITING_SHIPMENT') return;
+    cancelOrder(town, order, at, { initiator: 'SYSTEM', reason: 'Seller did not ship in time' });
+  },
+  arrange: arrangeForTikTok,
+  complete: completeOrder,
+};
+
+type OrderMove = Exclude<Move['kind'], 'arrive' | 'collect' | 'deliver'>;
 
 /** TikTok's own warehouse ships what it fulfils. */
 function arrangeForTikTok(town: Town, order: OrderRecord, at: number): void {

@@ -26,12 +26,13 @@ export type Wish = {
   sign?: string | null;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: an exam reads whatever comes over the wire
 export type Reply = {
   status: number;
   headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: an exam reads whatever comes over the wire
   json: any;
   code: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an exam reads whatever comes over the wire
   data: any;
   message: string;
   text: string;
