@@ -2,6 +2,7 @@ import type { Problem } from '@order-manager/contract';
 import { missingPermissions, type ShopId } from '@order-manager/domain';
 import { ProblemError } from '../problem-error.ts';
 import type { Connection, ConnectionCheck, Shop } from '../store/store.ts';
+import { planShop } from '../worker/plan-jobs.ts';
 import type { ConnectParts } from './connect-parts.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -60,6 +61,5 @@ async function resume(parts: Parts, { id, connectionId }: Shop): Promise<void> {
   const connection = await parts.store.connections.find(connectionId);
   if (connection?.state !== 'paused') return;
   await parts.store.connections.setState(connectionId, 'connected', null);
-  await parts.queue.add({ kind: 'import', key: id, payload: {} });
-  await parts.queue.add({ kind: 'poll', key: id, payload: {} });
+  await planShop(parts.queue, id);
 }

@@ -7,6 +7,7 @@ import {
 } from '@order-manager/tiktok-shop';
 import { ProblemError } from '../problem-error.ts';
 import type { Shop } from '../store/store.ts';
+import { planShop } from '../worker/plan-jobs.ts';
 import type { Candidate, ConnectParts, Emit, Visitor } from './connect-parts.ts';
 import type { Hosts } from './hosts.ts';
 import { presentShop } from './present-shop.ts';
@@ -115,11 +116,9 @@ async function askOwnerRule(
   });
 }
 
-async function startImport({ queue }: ConnectParts, { shops }: Saved): Promise<StepResult<void>> {
-  for (const { id } of shops) {
-    await queue.add({ kind: 'import', key: id, payload: {} });
-    await queue.add({ kind: 'poll', key: id, payload: {} });
-  }
+async function startImport({ queue }: ConnectParts, { connectionId, shops }: Saved): Promise<StepResult<void>> {
+  for (const { id } of shops) await planShop(queue, id);
+  await queue.add({ kind: 'refresh-token', key: connectionId, payload: { connectionId } });
   return { value: undefined, facts: { shops: shops.length } };
 }
 

@@ -1,0 +1,34 @@
+import type { Problem, ShopSync } from '@order-manager/contract';
+import { type Instant, UNSHIPPED_FIRST } from '@order-manager/domain';
+import type { Shop, ShopCursor, StoredProblem } from '../../store/store.ts';
+
+/** How fresh a shop's orders are. `stored` is how many of its orders lie here. */
+export function presentShopSync(
+  shop: Pick<Shop, 'id'>,
+  cursor: ShopCursor | null,
+  stored: number,
+  now: Instant,
+): ShopSync {
+  const phase = cursor?.import.phase ?? 'unshipped';
+  const isWaiting = cursor?.nextTryAt !== null && cursor?.nextTryAt !== undefined && cursor.nextTryAt > now;
+  return {
+    shopId: shop.id,
+    phase,
+    imported: stored,
+    expected: cursor?.expected ?? null,
+    toShipReady: phase !== 'unshipped' || (cursor?.import.statusIndex ?? 0) >= SHIPPABLE_FROM,
+    working: phase !== 'complete' && !(isWaiting && cursor?.problem),
+    lastSuccessAt: cursor?.lastSuccessAt ?? null,
+    nextTryAt: cursor?.nextTryAt ?? null,
+    problem: presentStoredProblem(cursor?.problem ?? null),
+  };
+}
+
+/** The statuses that wait for the seller are the first ones read. */
+const SHIPPABLE_FROM = UNSHIPPED_FIRST.findIndex(
+  (status) => status !== 'AWAITING_SHIPMENT' && status !== 'PARTIALLY_SHIPPING',
+);
+
+/** The store keeps codes of this contract, written by this server. */
+export const presentStoredProblem = (problem: StoredProblem | null): Problem | null =>
+  problem === null ? null : { ...problem, code: problem.code as Problem['code'] };

@@ -1,0 +1,149 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  ATTENTIONS,
+  type OrderListQuery,
+  type OrderPage,
+  type OrderSummary,
+  orderCountsSchema,
+  orderDetailSchema,
+  orderListQuerySchema,
+  orderPageSchema,
+  orderSummarySchema,
+} from '@order-manager/contract';
+import { toOrderId } from '@order-manager/domain';
+import { ProblemError } from '../../problem-error.ts';
+import type { SignedIn } from '../../security/sessions.ts';
+import type { OrderQuery, OrderSums, Shop } from '../../store/store.ts';
+import type { HttpDeps } from '../deps.ts';
+import { createRoutes, jsonAnswer, otherAnswer, personOf } from '../http-env.ts';
+import { getOwnShop, idsOf, listOwnShops } from '../own-shops.ts';
+import { presentOrderDetail } from '../present/order-detail.ts';
+import { presentOrderRow } from '../present/order-row.ts';
+import { parseSearch } from '../present/parse-search.ts';
+
+const TIMELINE_LENGTH = 200;
+
+/** The orders desk: reads only. */
+export const orderRoutes = (deps: HttpDeps) =>
+  createRoutes()
+    .openapi(listOrders, async (context) => {
+      return context.json(await readPage(deps, personOf(context), context.req.valid('query')), 200);
+    })
+    .openapi(countOrders, async (context) => {
+      const shops = await listOwnShops(deps.store.shops, personOf(context), context.req.valid('query').shops);
+      return context.json(await deps.store.orders.counts(idsOf(shops)), 200);
+    })
+    .openapi(sumOrders, async (context) => {
+      const query = context.req.valid('query');
+      const shops = await listOwnShops(deps.store.shops, personOf(context), query.shops);
+      const sums = await deps.store.orders.summary(storeQuery(query, shops, deps.now()));
+      return context.json(presentSummary(sums), 200);
+    })
+    .openapi(getOrder, async (context) => {
+      const { shopId, orderId } = context.req.valid('param');
+      const shop = await getOwnShop(deps.store.shops, personOf(context), shopId);
+      return context.json(await readDetail(deps, shop, orderId), 200);
+    })
+    .openapi(getRaw, async (context) => {
+      const { shopId, orderId } = context.req.valid('param');
+      const shop = await getOwnShop(deps.store.shops, personOf(context), shopId);
+      const raw = await deps.store.orders.raw(shop.id, toOrderId(orderId));
+      if (raw === null) throw new ProblemError('not-found', { orderId });
+      return context.body(raw, 200, { 'content-type': 'application/json; charset=utf-8' }) as never;
+    });
+
+const presentSummary = (sums: OrderSums): OrderSummary => ({
+  ...sums,
+  attention: Object.fromEntries(
+    ATTENTIONS.map((name) => [name, sums.attention[name] ?? 0]),
+  ) as OrderSummary['attention'],
+});
+
+type Narrowing = Pick<OrderListQuery, 'tab' | 'attention' | 'search'>;
+
+const storeQuery = ({ tab, attention, search }: Narrowing, shops: Shop[], now: number): OrderQuery => ({
+  shopIds: idsOf(shops),
+  tab,
+  attention: attention ?? null,
+  search: parseSearch(search),
+  now,
+});
+
+async function readPage(deps: HttpDeps, person: SignedIn, query: OrderListQuery): Promise<OrderPage> {
+  const shops = await listOwnShops(deps.store.shops, person, query.shops);
+  const narrowed = storeQuery(query, shops, deps.now());
+  const { sort, direction, limit } = query;
+  const [page, total] = await Promise.all([
+    deps.store.orders.page({ ...narrowed, sort, direction, cursor: query.cursor ?? null, limit }),
+    totalOf(deps, narrowed),
+  ]);
+  const shopById = new Map(shops.map((shop) => [shop.id, shop]));
+  const orders = page.orders.flatMap((stored) => {
+    const shop = shopById.get(stored.order.shopId);
+    return shop ? [presentOrderRow(stored, shop)] : [];
+  });
+  return { orders, nextCursor: page.nextCursor, total, notFound: page.notFound };
+}
+
+/** A whole tab has its count kept; anything narrower is counted. */
+async function totalOf({ store }: HttpDeps, query: OrderQuery): Promise<number | null> {
+  if (query.search || query.attention) return store.orders.count(query);
+  return (await store.orders.counts(query.shopIds)).tabs[query.tab];
+}
+
+async function readDetail({ store, now }: HttpDeps, shop: Shop, orderId: string) {
+  const id = toOrderId(orderId);
+  const stored = await store.orders.find(shop.id, id);
+  if (!stored) throw new ProblemError('not-found', { orderId });
+  const buyerId = stored.order.buyer.id;
+  const [timeline, ordersOfBuyer] = await Promise.all([
+    store.timeline.ofOrder(shop.id, id, TIMELINE_LENGTH),
+    buyerId === null ? 0 : store.orders.countByBuyer(shop.id, buyerId),
+  ]);
+  return presentOrderDetail({ stored, shop, timeline, ordersOfBuyer, now: now() });
+}
+
+const tags = ['orders'];
+const shopsQuery = orderListQuerySchema.pick({ shops: true });
+const orderPath = z.object({ shopId: z.string().max(40), orderId: z.string().max(40) });
+
+const listOrders = createRoute({
+  method: 'get',
+  path: '/api/orders',
+  tags,
+  summary: 'One page of a tab',
+  request: { query: orderListQuerySchema },
+  responses: jsonAnswer('Orders in the chosen order', orderPageSchema),
+});
+const countOrders = createRoute({
+  method: 'get',
+  path: '/api/orders/counts',
+  tags,
+  summary: 'How many orders each tab holds',
+  request: { query: shopsQuery },
+  responses: jsonAnswer('Counts per tab', orderCountsSchema),
+});
+const sumOrders = createRoute({
+  method: 'get',
+  path: '/api/orders/summary',
+  tags,
+  summary: 'Sums of a tab: orders, buyers, items, sales per currency, what needs attention',
+  request: { query: orderListQuerySchema.pick({ tab: true, shops: true, attention: true, search: true }) },
+  responses: jsonAnswer('Sums', orderSummarySchema),
+});
+const getOrder = createRoute({
+  method: 'get',
+  path: '/api/orders/{shopId}/{orderId}',
+  tags,
+  summary: 'All about one order',
+  request: { params: orderPath },
+  responses: jsonAnswer('The order', orderDetailSchema),
+});
+const getRaw = createRoute({
+  method: 'get',
+  path: '/api/orders/{shopId}/{orderId}/raw',
+  tags,
+  summary: 'The order as TikTok sent it',
+  request: { params: orderPath },
+  responses: otherAnswer('TikTok JSON, untouched', 'application/json'),
+});
