@@ -1,0 +1,92 @@
+import type { OrderRow } from '@order-manager/contract';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoney } from '../format/money.ts';
+import { MarketCode } from '../ui/market-code.tsx';
+import { DeadlineChip } from '../ui/order-parts/deadline-chip.tsx';
+import { IdText } from '../ui/id-text.tsx';
+import { DueMoment, ItemsCell } from './line-cells.tsx';
+import styles from './order-line.module.css';
+import { PackageCell } from './package-cell.tsx';
+import { PrintMarkCell } from './print-mark.tsx';
+import { RowCheck } from './row-check.tsx';
+import type { BracketPart } from './row-shape.ts';
+import { StatusCell } from './status-cell.tsx';
+
+export type LineProps = {
+  row: OrderRow;
+  /** Place in the whole list, from 1. */
+  place: number;
+  now: number;
+  bracket: BracketPart;
+  isPicked: boolean;
+  isCursor: boolean;
+  /** The cursor came by a key: take the focus. */
+  takesFocus: boolean;
+  isGone: boolean;
+  isFolded: boolean;
+  onOpen: (row: OrderRow) => void;
+  onPick: (row: OrderRow, withShift: boolean) => void;
+};
+
+/** One order of the table: two lines, one more for each further package. */
+export const OrderLine = memo(function OrderLine(props: LineProps) {
+  const { row, place, now, bracket, isPicked, isCursor, takesFocus, isGone, isFolded, onOpen, onPick } = props;
+  const { t } = useTranslation('orders');
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCursor && takesFocus) line.current?.focus({ preventScroll: true });
+  }, [isCursor, takesFocus]);
+  const click = (event: MouseEvent) => (event.shiftKey ? onPick(row, true) : onOpen(row));
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the desk's keys (Enter, x, j, k) work on the focused row.
+    <div
+      ref={line}
+      role="row"
+      aria-rowindex={place + 1}
+      aria-label={t('row', { id: row.id })}
+      aria-selected={isPicked}
+      tabIndex={isCursor ? 0 : -1}
+      className={`${styles.line} ${isCursor ? styles.cursor : ''} ${isGone ? styles.gone : ''}`}
+      onClick={click}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+    >
+      <RowCheck row={row} isPicked={isPicked} onPick={onPick} />
+      <div role="gridcell" className={styles.due}>
+        <DeadlineChip order={row} now={now} />
+        <span className={styles.moment}>
+          <DueMoment row={row} now={now} />
+        </span>
+      </div>
+      <div role="gridcell" className={styles.cell}>
+        <IdText id={row.id} />
+        <span className={styles.second}>
+          <MarketCode region={row.region} /> <span className={styles.cut}>{isFolded ? row.buyerName : row.shopName}</span>
+        </span>
+      </div>
+      <ItemsCell row={row} />
+      {isFolded ? null : (
+        <div role="gridcell" className={styles.cell}>
+          <span className={styles.cut} title={row.buyerName ?? undefined}>
+            {row.buyerName ?? '–'}
+          </span>
+          <span className={`${styles.second} ${styles.cut}`} title={row.town ?? undefined}>
+            {row.town}
+          </span>
+        </div>
+      )}
+      <PackageCell row={row} bracket={bracket} now={now} withPrints={isFolded} />
+      <div role="gridcell" className={styles.total}>
+        <b>{formatMoney(row.total)}</b>
+        <span className={styles.small}>{t(row.isCod ? 'cod' : row.paidAt === null ? 'unpaid' : 'paid')}</span>
+      </div>
+      <StatusCell row={row} now={now} />
+      {isFolded ? null : (
+        <div role="gridcell" className={styles.printed}>
+          <PrintMarkCell row={row} now={now} />
+        </div>
+      )}
+      {bracket === null ? null : <span className={`${styles.bracket} ${styles[bracket]}`} aria-hidden="true" />}
+    </div>
+  );
+});

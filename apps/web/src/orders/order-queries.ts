@@ -1,0 +1,91 @@
+import type { OrderDetail, OrderPage, OrderRef, OrderRow, OrderSummary } from '@order-manager/contract';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { fetchJson } from '../api/fetch-json.ts';
+import { keys } from '../api/keys.ts';
+import type { DeskState } from './desk-state.ts';
+
+/** What narrows and sorts the list: the address without the open drawer, and the shops in view. */
+export type ListQuery = Pick<DeskState, 'tab' | 'attention' | 'search' | 'sort' | 'direction'> & {
+  shops: readonly string[];
+};
+
+const PAGE = 100;
+
+/** One word that changes when another list is asked for. */
+export const listKey = (list: ListQuery): string => listParams(list).toString();
+
+/**
+ * Pages of the list. Not under the key of orders: a list of many pages is followed at its own pace, since each event of
+ * an import would start reading all of its pages anew.
+ */
+export const orderPagesQuery = (list: ListQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['order-pages', listKey(list)],
+    queryFn: ({ pageParam, signal }) => fetchPage(list, pageParam, PAGE, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: OrderPage) => page.nextCursor,
+    staleTime: 0,
+  });
+
+export const orderSummaryQuery = (list: ListQuery) =>
+  queryOptions({
+    queryKey: [...keys.orders, 'summary', summaryParams(list).toString()],
+    queryFn: ({ signal }) => fetchJson<OrderSummary>(`/api/orders/summary?${summaryParams(list)}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const orderDetailQuery = (ref: OrderRef) =>
+  queryOptions({
+    queryKey: [...keys.orders, 'detail', ref.shopId, ref.orderId],
+    queryFn: ({ signal }) => fetchJson<OrderDetail>(pathOf(ref), { signal }),
+  });
+
+export const rawOrderQuery = (ref: OrderRef) =>
+  queryOptions({
+    queryKey: [...keys.orders, 'raw', ref.shopId, ref.orderId],
+    queryFn: ({ signal }) => fetchJson<unknown>(`${pathOf(ref)}/raw`, { signal }),
+  });
+
+/** Reads all rows that match, page by page, up to `most`. `onProgress` hears how many there are so far. */
+export async function fetchAllMatching(
+  list: ListQuery,
+  most: number,
+  onProgress: (count: number) => void,
+  signal: AbortSignal,
+): Promise<OrderRow[]> {
+  const rows: OrderRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: OrderPage = await fetchPage(list, cursor, 200, signal);
+    rows.push(...page.orders);
+    cursor = page.nextCursor;
+    onProgress(rows.length);
+  } while (cursor !== null && rows.length < most);
+  return rows.slice(0, most);
+}
+
+function fetchPage(list: ListQuery, cursor: string | null, limit: number, signal: AbortSignal): Promise<OrderPage> {
+  const params = listParams(list);
+  params.set('limit', String(limit));
+  if (cursor !== null) params.set('cursor', cursor);
+  return fetchJson<OrderPage>(`/api/orders?${params}`, { signal });
+}
+
+function listParams(list: ListQuery): URLSearchParams {
+  const params = summaryParams(list);
+  params.set('sort', list.sort);
+  params.set('direction', list.direction);
+  if (list.attention) params.set('attention', list.attention);
+  return params;
+}
+
+/** The strip's own counts must not shrink when one of its cells is pressed. */
+function summaryParams({ tab, shops, search }: ListQuery): URLSearchParams {
+  const params = new URLSearchParams({ tab });
+  if (shops.length > 0) params.set('shops', shops.join(','));
+  if (search) params.set('search', search);
+  return params;
+}
+
+const pathOf = ({ shopId, orderId }: OrderRef) =>
+  `/api/orders/${encodeURIComponent(shopId)}/${encodeURIComponent(orderId)}`;

@@ -1,0 +1,48 @@
+import type { OrderRow, PackageRow } from '@order-manager/contract';
+import { isArranged } from '@order-manager/domain/package/package';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import styles from './package-cell.module.css';
+import { PrintMarkCell } from './print-mark.tsx';
+import { type BracketPart, parcelsOf } from './row-shape.ts';
+
+type PackageCellProps = { row: OrderRow; bracket: BracketPart; now: number; withPrints: boolean };
+
+/** The courier, and one line for each package: its tracking number, or what it waits for. */
+export function PackageCell({ row, bracket, now, withPrints }: PackageCellProps) {
+  const { t } = useTranslation('orders');
+  const parcels = parcelsOf(row);
+  const courier = parcels.find((parcel) => parcel.providerName !== null)?.providerName;
+  return (
+    <div role="gridcell" className={styles.cell}>
+      <span className={styles.courier} title={courier ?? undefined}>
+        {courier ?? t('parcel.noCourier')}
+        {withPrints ? <PrintMarkCell row={row} now={now} quiet /> : null}
+      </span>
+      {linesOf(parcels, bracket, t).map(({ key, index, text }) => (
+        <span key={key} className={`id ${styles.line}`} title={text}>
+          {index === null ? null : <span className={styles.index}>{index} </span>}
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+type Line = { key: string; index: string | null; text: string };
+
+function linesOf(parcels: readonly PackageRow[], bracket: BracketPart, t: TFunction<'orders'>): Line[] {
+  if (parcels.length === 0) return [{ key: 'none', index: null, text: t('parcel.none') }];
+  if (bracket === 'middle' || bracket === 'end') return [{ key: 'same', index: null, text: t('parcel.sameAsAbove') }];
+  const total = parcels.length;
+  return parcels.map((parcel, at) => ({
+    key: parcel.id,
+    index: total === 1 ? null : t('parcel.ofMany', { index: at + 1, total }),
+    text: parcel.trackingNumber ?? t(waitingFor(parcel)),
+  }));
+}
+
+function waitingFor(parcel: PackageRow) {
+  if (!isArranged(parcel.status)) return 'parcel.notArranged' as const;
+  return parcel.label.state === 'waiting' ? ('parcel.waitingForLabel' as const) : ('parcel.noTracking' as const);
+}

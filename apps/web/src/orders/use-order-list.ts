@@ -1,0 +1,91 @@
+import type { OrderPage, OrderRow } from '@order-manager/contract';
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { orderCountsQuery } from '../api/queries.ts';
+import { asItCame, type CalmList, keepStill } from './calm-list.ts';
+import { type ListQuery, listKey, orderPagesQuery } from './order-queries.ts';
+
+export type OrderList = CalmList & {
+  key: string;
+  total: number | null;
+  notFound: readonly string[];
+  state: 'loading' | 'failed' | 'ready';
+  error: unknown;
+  hasMore: boolean;
+  loadMore: () => void;
+  /** Puts what waited into the list. */
+  showFresh: () => void;
+  tryAgain: () => void;
+};
+
+/** The rows of the desk: read page by page, followed live, and kept still while `isHeld`. */
+export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
+  const key = listKey(list);
+  const pages = useInfiniteQuery(orderPagesQuery(list));
+  useFollowing(list.shops, pages);
+  const fresh = useMemo(() => pages.data?.pages.flatMap((page) => page.orders) ?? null, [pages.data]);
+  const [calm, showFresh] = useCalm(key, fresh, isHeld);
+  const first = pages.data?.pages[0];
+  const { fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = pages;
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage({ cancelRefetch: false });
+  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
+  return {
+    ...calm,
+    key,
+    total: first?.total ?? null,
+    notFound: first?.notFound ?? [],
+    state: pages.data ? 'ready' : pages.isError ? 'failed' : 'loading',
+    error: pages.error,
+    hasMore: hasNextPage,
+    loadMore,
+    showFresh,
+    tryAgain: () => void refetch(),
+  };
+}
+
+type Pages = Pick<UseInfiniteQueryResult<InfiniteData<OrderPage>>, 'refetch' | 'isFetching' | 'data'>;
+
+const SLOWEST = 10_000;
+
+/** Live events refresh the counts; the pages follow them, the more pages the slower, and never two readings at once. */
+function useFollowing(shops: readonly string[], pages: Pages): void {
+  const { dataUpdatedAt } = useQuery(orderCountsQuery(shops));
+  const { refetch, isFetching, data } = pages;
+  const seen = useRef(0);
+  const count = data?.pages.length ?? 0;
+  useEffect(() => {
+    if (dataUpdatedAt === 0 || dataUpdatedAt === seen.current || isFetching || count === 0) return;
+    const isFirst = seen.current === 0;
+    if (isFirst) {
+      seen.current = dataUpdatedAt;
+      return;
+    }
+    const timer = setTimeout(
+      () => {
+        seen.current = dataUpdatedAt;
+        void refetch({ cancelRefetch: false });
+      },
+      Math.min(SLOWEST, count * 250),
+    );
+    return () => clearTimeout(timer);
+  }, [dataUpdatedAt, isFetching, count, refetch]);
+}
+
+function useCalm(key: string, fresh: OrderRow[] | null, isHeld: boolean): [CalmList, () => void] {
+  const base = useRef<{ key: string; rows: readonly OrderRow[] }>({ key, rows: [] });
+  const [shown, setShown] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is the press of "show", which starts from nothing.
+  const calm = useMemo(() => {
+    const isSame = base.current.key === key;
+    if (!fresh) return asItCame([]);
+    const next = isHeld && isSame ? keepStill(base.current.rows, fresh) : asItCame(fresh);
+    base.current = { key, rows: next.rows };
+    return next;
+  }, [key, fresh, isHeld, shown]);
+  const showFresh = useCallback(() => {
+    base.current = { key, rows: [] };
+    setShown((times) => times + 1);
+  }, [key]);
+  return [calm, showFresh];
+}
