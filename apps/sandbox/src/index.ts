@@ -4,6 +4,8 @@ import { type Control, createControl } from './control/control.ts';
 import { createTownServer } from './gateway/server.ts';
 import { DEFAULT_SETTINGS, type TownSettings } from './state/settings.ts';
 import { settle } from './state/settle.ts';
+import { takeSnapshot } from './state/snapshot.ts';
+import { createStateKeeper, readStateFile } from './state/state-file.ts';
 import { secretFor } from './state/town-secret.ts';
 
 export type { Control } from './control/control.ts';
@@ -36,10 +38,13 @@ const TICK = 250;
 
 /** Opens the rehearsal town on a port of its own; resolves when it takes calls, throws when the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, host = '127.0.0.1', stateFile: _stateFile, wallClock = Date.now, ...wished } = options;
+  const { port = 0, host = '127.0.0.1', stateFile, wallClock = Date.now, ...wished } = options;
   const settings = { ...DEFAULT_SETTINGS, ...wished };
   if (settings.appSecret === '') settings.appSecret = secretFor(settings.seed);
-  const control = createControl(settings, { wallClock, fetch });
+  const earlier = stateFile === undefined ? undefined : readStateFile(stateFile);
+  const control = createControl(settings, { wallClock, fetch }, earlier);
+  const keeper = stateFile === undefined ? undefined : createStateKeeper(stateFile, () => takeSnapshot(control.town));
+  control.town.onChange = () => keeper?.touch();
   const server = createTownServer(control);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -60,6 +65,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     control,
     async stop() {
       clearInterval(timer);
+      keeper?.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },

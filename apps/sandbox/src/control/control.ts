@@ -2,6 +2,7 @@ import { createRateLimit, type RateLimit } from '../gateway/rate-limit.ts';
 import { populate } from '../state/birth.ts';
 import { createClock } from '../state/clock.ts';
 import type { TownSettings } from '../state/settings.ts';
+import { identityOf, restoreSnapshot, type Snapshot } from '../state/snapshot.ts';
 import { foundTown, type Town } from '../state/town.ts';
 import { createPost, type Post } from '../webhooks/post.ts';
 
@@ -18,13 +19,9 @@ export type Control = {
 
 export type World = { wallClock: () => number; fetch: typeof fetch };
 
-/** Builds a populated town. `restore` may put an earlier state into it. */
-export function createControl(
-  settings: TownSettings,
-  world: World,
-  build: (settings: TownSettings, world: World) => Town = buildTown,
-): Control {
-  const town = build(settings, world);
+/** Opens a populated town, with an earlier state in it if that state belongs to the same town. */
+export function createControl(settings: TownSettings, world: World, earlier?: Snapshot): Control {
+  const town = buildTown(settings, world, earlier);
   const limitNow = (): RateLimit =>
     createRateLimit(control.town.settings.rateLimitPerSecond, () => control.town.clock.now());
   const control: Control = {
@@ -49,9 +46,16 @@ export function createControl(
   return control;
 }
 
-/** A new town, full of orders. */
-export function buildTown(settings: TownSettings, world: World): Town {
-  const town = foundTown(settings, createClock(world.wallClock));
+/** A new town, full of orders; or the one of the snapshot, grown up again. */
+export function buildTown(settings: TownSettings, world: World, earlier?: Snapshot): Town {
+  if (!earlier || earlier.identity !== identityOf({ settings })) {
+    const town = foundTown(settings, createClock(world.wallClock));
+    populate(town);
+    return town;
+  }
+  const clock = createClock(world.wallClock, earlier.clockOffset);
+  const town = foundTown(settings, clock, earlier.bornAt);
   populate(town);
+  restoreSnapshot(town, earlier);
   return town;
 }
