@@ -23,8 +23,9 @@ export type Sessions = {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Renewed by use. */
+/** Renewed by use, up to the longest life. */
 export const SESSION_LIFE = 30 * DAY;
+const LONGEST_LIFE = 365 * DAY;
 const TOUCH_EVERY = 15 * MINUTE;
 
 export function createSessions({ store, now }: { store: SessionStore; now: () => Instant }): Sessions {
@@ -40,7 +41,7 @@ export function createSessions({ store, now }: { store: SessionStore; now: () =>
       const token = randomBytes(32).toString('base64url');
       const id = randomUUID();
       const at = now();
-      const times = { createdAt: at, lastSeenAt: at, expiresAt: at + SESSION_LIFE };
+      const times = { createdAt: at, lastSeenAt: at, expiresAt: at + LONGEST_LIFE };
       await store.create({
         id,
         role,
