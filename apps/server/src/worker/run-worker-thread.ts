@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import type { DeskEvent } from '@order-manager/contract';
+import type { Log } from '../log.ts';
+import type { Settings } from '../settings.ts';
+
+export type WorkerMessage = { kind: 'ready' } | { kind: 'event'; event: DeskEvent } | { kind: 'stopped' };
+
+type Parts = {
+  settings: Settings;
+  key: Uint8Array;
+  demoUrl: string | null;
+  publish(event: DeskEvent): void;
+  log: Log;
+};
+
+const RESTART_AFTER = 1_000;
+
+/** The worker in a thread beside the web. A thread that dies is started again: its jobs are leased, not lost. */
+export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
+  let isStopping = false;
+  let thread = start();
+  function start(): Worker {
+    const { settings, key, demoUrl } = parts;
+    const worker = new Worker(new URL('./worker-thread.ts', import.meta.url), {
+      workerData: { settings, key, demoUrl },
+    });
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'event') parts.publish(message.event);
+    });
+    worker.on('error', (error) => parts.log.error({ err: error }, 'the worker thread failed'));
+    worker.on('exit', () => {
+      if (isStopping) return;
+      setTimeout(() => {
+        if (!isStopping) thread = start();
+      }, RESTART_AFTER).unref();
+    });
+    return worker;
+  }
+  return {
+    stop: async () => {
+      isStopping = true;
+      const stopped = new Promise((resolve) => thread.once('exit', resolve));
+      thread.postMessage('stop');
+      await stopped;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DeskEvent } from '@order-manager/contract';
+import { labelVault } from '../actions/label/label-vault.ts';
+import { createClients } from '../connect/clients.ts';
+import { hostsFrom } from '../connect/hosts.ts';
+import { storedProblemOf } from '../connect/problem-of.ts';
+import { openQueue } from '../jobs/open-queue.ts';
+import type { JobKind } from '../jobs/queue.ts';
+import type { Log } from '../log.ts';
+import { createSealer } from '../security/sealer.ts';
+import type { Settings } from '../settings.ts';
+import { openStore } from '../store/open-store.ts';
+import { download } from './download.ts';
+import { jobHandlers } from './job-handlers.ts';
+import { noticeOnce } from './notice-once.ts';
+import { planJobs } from './plan-jobs.ts';
+
+export type WorkerParts = {
+  settings: Settings;
+  /** The key everything at rest is sealed with. */
+  key: Uint8Array;
+  /** Origin of the demo's sandbox; null when the demo is off. */
+  demoUrl: string | null;
+  publish(event: DeskEvent): void;
+  log: Log;
+};
+
+/** Jobs of one kind that run side by side. A label is mostly waiting, a run is a person waiting. */
+const CONCURRENCY: Readonly<Record<JobKind, number>> = {
+  import: 3,
+  poll: 4,
+  'refresh-open': 1,
+  run: 4,
+  label: 8,
+  'refresh-token': 2,
+};
+
+/** Opens a database connection of its own and works until it is stopped. Runs in a thread beside the web, or as its own process. */
+export async function startWorker({
+  settings,
+  key,
+  demoUrl,
+  publish,
+  log,
+}: WorkerParts): Promise<{ stop(): Promise<void> }> {
+  const now = Date.now;
+  const sleep = (ms: number) => wait(ms);
+  const owner = `worker-${randomUUID()}`;
+  const sealer = createSealer(key);
+  const store = await openStore({ ...settings, sealer, now, warn: (sentence) => log.warn(sentence) });
+  const queue = await openQueue({ ...settings, now, onError: (error) => log.error({ err: error }, 'a job failed') });
+  const hostsOf = hostsFrom(settings, demoUrl);
+  const clients = createClients({ store, hostsOf, owner, now, sleep, onCall: (event) => log.debug(event, 'tiktok') });
+  const host = new URL(settings.tiktokApiUrl).host;
+  const handlers = jobHandlers({
+    store,
+    queue,
+    clients,
+    vault: labelVault(settings.dataDir, sealer),
+    download,
+    publish,
+    problemOf: (error, at) => {
+      const problem = storedProblemOf(error, { at, host });
+      if (problem.code === 'internal') log.error({ err: error }, 'reading from TikTok failed');
+      return problem;
+    },
+    noticeUnknown: noticeOnce((what, word) =>
+      log.warn({ what, word }, 'TikTok used a word we do not know; it is kept as it came'),
+    ),
+    now,
+    sleep,
+    owner,
+  });
+  await planJobs({ store, queue });
+  await queue.work(handlers, { concurrency: CONCURRENCY });
+  return {
+    stop: async () => {
+      await queue.stop();
+      await store.close();
+    },
+  };
+}
