@@ -3,6 +3,8 @@
  * `whyKnown` replaces `why` when the server could say more; its `{{facts}}` are then certain to be there.
  */
 export const problems = {
+  'paste-too-old':
+    'This code is probably too old: it lives for about 10 minutes. Authorise again if TikTok refuses it.',
   'paste-empty': {
     title: 'The Callback URL is empty',
     why: 'Paste the whole address your browser shows after you press Authorize.',

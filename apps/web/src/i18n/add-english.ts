@@ -1,0 +1,7 @@
+import i18next from 'i18next';
+import type { English } from './en/index.ts';
+
+/** Gives i18next the English of a room that is fetched with its screen instead of at the start. Call beside the imports. */
+export function addEnglish<Room extends keyof English>(room: Room, words: English[Room]): void {
+  if (!i18next.hasResourceBundle('en', room)) i18next.addResourceBundle('en', room, words);
+}
