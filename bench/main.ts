@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { benchImport } from './import.ts';
+import { type BenchRow, benchLabels } from './labels.ts';
+import { benchOrdersPage } from './orders-page.ts';
+
+const BENCHES: readonly { title: string; run: () => Promise<BenchRow[]> }[] = [
+  { title: 'First import', run: benchImport },
+  { title: 'The orders page', run: benchOrdersPage },
+  { title: 'A thousand waybills', run: benchLabels },
+];
+
+/** Runs every benchmark, prints a table for each and writes `bench/results.md`. Never a test: machines are noisy. */
+const only = process.argv[2];
+const sections: string[] = [];
+for (const { title, run } of BENCHES) {
+  if (only && !title.toLowerCase().includes(only.toLowerCase())) continue;
+  console.log(`\n${title}`);
+  const rows = await run();
+  console.table(
+    rows.map(({ name, value, unit, budget, ok }) => ({ name, value, unit, budget, within: ok ? 'yes' : 'NO' })),
+  );
+  sections.push(section(title, rows));
+}
+if (!only) writeFileSync('bench/results.md', report(sections));
+
+function section(title: string, rows: readonly BenchRow[]): string {
+  const lines = rows.map(
+    ({ name, value, unit, budget, ok }) => `| ${name} | ${value} ${unit} | ${budget} | ${ok ? 'yes' : '**no**'} |`,
+  );
+  return [`## ${title}`, '', '| what | measured | budget | within |', '| --- | --- | --- | --- |', ...lines, ''].join(
+    '\n',
+  );
+}
+
+function report(parts: readonly string[]): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}`;
+  return [`# Benchmarks`, '', `Last run: ${new Date().toISOString().slice(0, 10)}, ${machine}.`, '', ...parts].join(
+    '\n',
+  );
+}
