@@ -12,19 +12,21 @@ export type CallbackUrl = {
 export type CallbackProblem = 'empty' | 'not-a-url' | 'declined' | 'no-app-key' | 'no-code' | 'authorise-link';
 
 const QUOTES = /^[\s"'`“”‘’«»<>]+|[\s"'`“”‘’«»<>,;]+$/g;
-const INSIDE_SPACE = /[\s\u200b\ufeff]+/g;
+/** Line breaks of a terminal or a mail, and marks that nobody sees. */
+const INSIDE_SPACE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 /**
  * Takes a pasted callback URL apart. Accepts what people paste: line breaks and spaces inside, quotes around it, `http`,
  * a bare query string, a URL that was percent-encoded once more.
  */
 export function takeCallbackUrlApart(pasted: string): CallbackUrl {
-  const text = pasted.replace(QUOTES, '').replace(INSIDE_SPACE, '');
+  const text = pasted.replace(INSIDE_SPACE, '').replace(QUOTES, '').replaceAll('&amp;', '&');
   if (text === '') return broken('empty');
-  const query = queryOf(text);
-  if (!query) return broken('not-a-url');
+  const url = urlTextOf(text);
+  if (url === undefined) return broken('not-a-url');
+  const query = queryOf(url);
   const found = read(query);
-  return { ...found, problem: problemOf(found, query, text) };
+  return { ...found, problem: problemOf(found, query, url) };
 }
 
 const EMPTY = { appKey: null, code: null, shopRegion: null, locale: null, state: null };
@@ -32,14 +34,15 @@ const broken = (problem: CallbackProblem): CallbackUrl => ({ ...EMPTY, problem }
 
 const KNOWN = ['app_key', 'code', 'error', 'shop_region', 'state', 'locale'];
 
-function queryOf(text: string): URLSearchParams | null {
+/** The text as it was before somebody encoded the whole of it; undefined where no reading makes a URL of it. */
+function urlTextOf(text: string): string | undefined {
   const candidates = [text, decoded(text), decoded(decoded(text))];
-  for (const candidate of candidates) {
-    const query = new URLSearchParams(queryText(candidate));
-    if (KNOWN.some((name) => query.has(name))) return query;
-  }
-  return looksLikeUrl(text) ? new URLSearchParams(queryText(text)) : null;
+  return candidates.find((candidate) => isOurs(queryOf(candidate))) ?? candidates.find(looksLikeUrl);
 }
+
+const isOurs = (query: URLSearchParams) => KNOWN.some((name) => query.has(name));
+
+const queryOf = (text: string) => new URLSearchParams(queryText(text));
 
 const queryText = (text: string) => {
   const mark = text.indexOf('?');
@@ -56,7 +59,8 @@ function decoded(text: string): string {
   }
 }
 
-const looksLikeUrl = (text: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\w.-]+(:\d+)?\//.test(text);
+const looksLikeUrl = (text: string) =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?\//i.test(text);
 
 const read = (query: URLSearchParams) => ({
   appKey: filled(query.get('app_key')),
@@ -66,15 +70,15 @@ const read = (query: URLSearchParams) => ({
   state: filled(query.get('state')),
 });
 
-/** TikTok writes the word `null` for "nothing". */
+/** TikTok writes the word `null` for "nothing". A percent sign that is still there was encoded twice: no value has one. */
 const filled = (value: string | null): string | null => {
-  const text = value?.trim() ?? '';
+  const text = decoded(value?.trim() ?? '');
   return text === '' || text === 'null' || text === 'undefined' ? null : text;
 };
 
-function problemOf(found: Omit<CallbackUrl, 'problem'>, query: URLSearchParams, text: string): CallbackProblem | null {
+function problemOf(found: Omit<CallbackUrl, 'problem'>, query: URLSearchParams, url: string): CallbackProblem | null {
   if (filled(query.get('error')) !== null || query.get('code') === 'null') return 'declined';
-  if (!found.code && /\/(oauth|open)\/authorize/.test(text)) return 'authorise-link';
+  if (!found.code && /\/(oauth|open)\/authorize/.test(url)) return 'authorise-link';
   if (!found.code) return 'no-code';
   if (!found.appKey) return 'no-app-key';
   return null;
