@@ -66,4 +66,4 @@ const RULES: Readonly<Record<string, MarketRules>> = {
 
 /** The rules of a market; one we do not know is treated like most of the world and shows its own code. */
 export const marketRules = (region: Region): MarketRules =>
-  RULES[region] ?? { timeZone: 'UTC', label: region, ...LATIN_AMERICA };
+  (Object.hasOwn(RULES, region) ? RULES[region] : undefined) ?? { timeZone: 'UTC', label: region, ...LATIN_AMERICA };
