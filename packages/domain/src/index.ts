@@ -9,6 +9,7 @@ export * from './label/print-order.ts';
 export * from './market/market.ts';
 export * from './money.ts';
 export * from './order/deadline.ts';
+export * from './order/keep-clear.ts';
 export * from './order/lines-by-sku.ts';
 export * from './order/order.ts';
 export * from './order/order-status.ts';

@@ -1,4 +1,4 @@
-import type { Recipient } from '@order-manager/domain';
+import { isMasked, type Recipient } from '@order-manager/domain';
 import type { WireOrder } from '@order-manager/tiktok-shop/wire';
 import { filled } from './text.ts';
 
@@ -45,6 +45,3 @@ function linesOf(wire: WireAddress): string[] {
 
 const saysSomething = ({ name, phone, fullAddress, addressLines, postalCode }: Unmasked) =>
   [name, phone, fullAddress, postalCode].some((text) => text !== null) || addressLines.length > 0;
-
-const isMasked = ({ name, phone, fullAddress, addressLines, postalCode }: Unmasked) =>
-  [name, phone, fullAddress, postalCode, ...addressLines].some((text) => text?.includes('*'));

@@ -1,4 +1,5 @@
-import type { Order, Recipient } from '../order/order.ts';
+import { keepClear } from '../order/keep-clear.ts';
+import type { Order } from '../order/order.ts';
 import { ORDER_STATUSES, type OrderStatus } from '../order/order-status.ts';
 
 export type MergeDecision =
@@ -23,16 +24,15 @@ export function mergeOrder(local: Order | null, incoming: Order): MergeDecision 
   if (incoming.updatedAt < local.updatedAt) return { write: false, because: 'older' };
   if (incoming.updatedAt === local.updatedAt && rank(incoming.status) < rank(local.status))
     return { write: false, because: 'older' };
-  const order = { ...incoming, recipient: keepClear(local.recipient, incoming.recipient) };
+  const order = { ...incoming, recipient: recipientAfter(local, incoming) };
   const changed = changesBetween(local, order);
   return changed.length === 0 ? { write: false, because: 'same' } : { write: true, order, changed };
 }
 
-/** Field by field: clear text that we once had stays, whatever stars come later. A new clear value replaces it. */
-export function keepClear(local: Recipient | null, incoming: Recipient | null): Recipient | null {
-  if (!incoming) return local;
-  if (!local || local.masked || !incoming.masked) return incoming;
-  return local;
+/** A changed address makes the clear text of the old one worthless, even where the new one is masked. */
+function recipientAfter(local: Order, incoming: Order): Order['recipient'] {
+  const isMoved = !local.shipping.addressChanged && incoming.shipping.addressChanged;
+  return isMoved ? (incoming.recipient ?? local.recipient) : keepClear(local.recipient, incoming.recipient);
 }
 
 /** Place in the life of an order; a status we do not know counts as newest, so that it is shown. */
