@@ -11,8 +11,10 @@ export function packagesOfOrder(order: Order): Package[] {
 }
 
 function packageOf(order: Order, id: PackageId, only: boolean): Package {
-  const lines = order.lineItems.filter((item) => item.packageId === id || (only && item.packageId === null));
-  const told = lines.find((item) => item.packageId === id);
+  const named = order.lineItems.filter((item) => item.packageId === id);
+  const [told] = named;
+  // Lines without a package belong to the only one there is, unless others do name it: then they wait for one of their own.
+  const lines = only && !told ? order.lineItems : named;
   return {
     shopId: order.shopId,
     id,

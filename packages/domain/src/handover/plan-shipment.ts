@@ -42,38 +42,53 @@ export function planShipment(
   now: Instant,
 ): PreflightItem[] {
   const rules = marketRules(region);
-  const units = unitsOf(order, packages);
+  const units = unitsOf(order, packages, rules);
   return units.map(({ unit, parcel }) => ({
     unit,
     route: routeOf(order, parcel, rules),
-    verdict: verdictOf(order, parcel, rules, now),
+    verdict: verdictOf(order, { unit, parcel }, rules, now),
     freeAt: freeAt(order),
     warehouseId: order.shipping.warehouseId,
   }));
 }
 
-/** The minute in which a held or pre-ordered order may be shipped; null where it is free or TikTok does not say. */
+/** A combined package is found by each of its orders; it is ready only when all of them are. */
+export const stricter = (known: PreflightItem | undefined, found: PreflightItem): PreflightItem =>
+  known === undefined || known.verdict === 'ready' ? found : known;
+
+/** The minute in which a held or pre-ordered order may be shipped; null where TikTok does not say. */
 export function freeAt(order: Order): Instant | null {
-  if (order.kinds.includes('pre-order') && order.deadlines.releaseAt !== null) return order.deadlines.releaseAt;
+  if (order.deadlines.releaseAt !== null) return order.deadlines.releaseAt;
   if (order.status === 'ON_HOLD' && order.paidAt !== null) return order.paidAt + ONE_HOUR;
   return null;
 }
 
 type UnitWithParcel = { unit: ShipUnit; parcel: Package | null };
 
-function unitsOf(order: Order, packages: readonly Package[]): UnitWithParcel[] {
-  const own = packages.filter((parcel) => parcel.orderIds.includes(order.id) && parcel.status !== 'CANCELLED');
-  if (own.length > 0) return own.map((parcel) => ({ unit: packageUnit(order, parcel), parcel }));
-  const known = order.shipping.packageIds;
+function unitsOf(order: Order, packages: readonly Package[], rules: MarketRules): UnitWithParcel[] {
+  const of = packages.filter((parcel) => parcel.orderIds.includes(order.id));
+  const own = of.filter(({ status }) => status !== 'CANCELLED').map((parcel) => packageUnit(order, parcel));
+  if (own.length > 0) return [...own, ...unpackedUnits(order, own, rules)];
+  const known = order.shipping.packageIds.filter((id) => !of.some((parcel) => parcel.id === id));
   if (known.length > 0) return known.map((packageId) => ({ unit: { ...orderUnit(order), packageId }, parcel: null }));
   return [{ unit: orderUnit(order), parcel: null }];
 }
 
-const packageUnit = (order: Order, parcel: Package): ShipUnit => ({
-  shopId: order.shopId,
-  packageId: parcel.id,
-  orderIds: parcel.orderIds,
-  lineItemIds: parcel.lineItemIds,
+/** Where the ship call makes the package, a partly shipped order has lines that are in none yet. */
+function unpackedUnits(order: Order, own: readonly UnitWithParcel[], rules: MarketRules): UnitWithParcel[] {
+  if (rules.packageBeforeShipping) return [];
+  const packed = new Set(own.flatMap(({ unit }) => unit.lineItemIds));
+  const left = order.lineItems.filter(
+    ({ id, packageId, status }) => !packed.has(id) && !packageId && status !== 'CANCELLED',
+  );
+  return left.length > 0
+    ? [{ unit: { ...orderUnit(order), lineItemIds: left.map(({ id }) => id) }, parcel: null }]
+    : [];
+}
+
+const packageUnit = (order: Order, parcel: Package): UnitWithParcel => ({
+  unit: { shopId: order.shopId, packageId: parcel.id, orderIds: parcel.orderIds, lineItemIds: parcel.lineItemIds },
+  parcel,
 });
 
 const orderUnit = (order: Order): ShipUnit => ({
@@ -84,11 +99,13 @@ const orderUnit = (order: Order): ShipUnit => ({
 });
 
 function routeOf(order: Order, parcel: Package | null, rules: MarketRules): ShipRoute {
-  const carrier = parcel && parcel.carrier !== 'unknown' ? parcel.carrier : order.shipping.carrier;
-  return carrier === 'seller' ? rules.sellerShipping : rules.platformShipping;
+  return carrierOf(order, parcel) === 'seller' ? rules.sellerShipping : rules.platformShipping;
 }
 
-function verdictOf(order: Order, parcel: Package | null, rules: MarketRules, now: Instant): PreflightVerdict {
+const carrierOf = (order: Order, parcel: Package | null) =>
+  parcel && parcel.carrier !== 'unknown' ? parcel.carrier : order.shipping.carrier;
+
+function verdictOf(order: Order, { unit, parcel }: UnitWithParcel, rules: MarketRules, now: Instant): PreflightVerdict {
   if (order.status === 'CANCELLED') return 'cancelled';
   if (order.shipping.fulfilledBy !== 'seller') return 'by-tiktok';
   if (parcel && isArranged(parcel.status)) return 'already-arranged';
@@ -98,8 +115,8 @@ function verdictOf(order: Order, parcel: Package | null, rules: MarketRules, now
   if (order.cancellation.requestedByBuyer) return 'buyer-asks-to-cancel';
   if (order.deadlines.releaseAt !== null && order.deadlines.releaseAt > now) return 'not-released';
   const route = routeOf(order, parcel, rules);
-  if (route === 'ship-package' && !parcel && order.shipping.packageIds.length === 0) return 'no-package-yet';
-  if (order.shipping.carrier === 'seller') return 'missing-tracking';
+  if (route === 'ship-package' && unit.packageId === null) return 'no-package-yet';
+  if (carrierOf(order, parcel) === 'seller') return 'missing-tracking';
   return 'ready';
 }
 

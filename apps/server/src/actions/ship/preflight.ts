@@ -7,6 +7,7 @@ import {
   type PreflightItem,
   planShipment,
   type ShopId,
+  stricter,
   toOrderId,
   toShopId,
   unitKey,
@@ -56,11 +57,8 @@ export async function planSelection(
   return [...byKey.values()];
 }
 
-/** A combined package is ready only when all of its orders are. */
-const worse = (known: Planned | undefined, found: Planned): Planned => {
-  if (!known) return found;
-  return known.plan.verdict === 'ready' ? found : known;
-};
+const worse = (known: Planned | undefined, found: Planned): Planned =>
+  known && stricter(known.plan, found.plan) === known.plan ? known : found;
 
 function rowOf({ plan, stored }: Planned): PreflightRow {
   const { order, packages } = stored;

@@ -6,6 +6,7 @@ import {
   planShipment,
   type RunId,
   type ShopId,
+  stricter,
   unitKey,
 } from '@order-manager/domain';
 import { isTikTokShopError } from '@order-manager/tiktok-shop';
@@ -105,14 +106,15 @@ const failed = (outcome: string, facts: RunItem['facts'] = {}): ShipEnd => ({
   parcel: null,
 });
 
-function planOf(desk: ShopDesk, item: RunItem, own: StoredOrder[], now: number): PreflightItem | null {
+/** As strict as the strictest of the orders that share the package. */
+function planOf(desk: ShopDesk, item: RunItem, own: StoredOrder[], now: number): PreflightItem | undefined {
   const plans = own.flatMap(({ order, packages }) => planShipment(order, packages, desk.region, now));
-  return (
-    plans.find(({ unit }) => unitKey(unit) === item.key) ?? plans.find(({ unit }) => unit.packageId === null) ?? null
-  );
+  const named = plans.filter(({ unit }) => unitKey(unit) === item.key);
+  const fitting = named.length > 0 ? named : plans.filter(({ unit }) => unit.packageId === null);
+  return fitting.reduce<PreflightItem | undefined>(stricter, undefined);
 }
 
-function taskOf(run: Run, item: RunItem, own: StoredOrder[], plan: PreflightItem | null): ShipTask {
+function taskOf(run: Run, item: RunItem, own: StoredOrder[], plan: PreflightItem | undefined): ShipTask {
   const orders: Order[] = own.map(({ order }) => order);
   return { item, orders, route: plan?.route ?? 'ship-package', handover: handoverFor(run.handover, orders[0] ?? null) };
 }
