@@ -68,29 +68,29 @@ export type ShipStep =
   | { do: 'skip'; reason: ShipSkip }
   | { do: 'fail'; reason: ShipRefusal; facts: OutcomeFacts };
 
-/** Before the call: look first. An open attempt of ours plus an arranged package means that our answer got lost. */
-export function stepBeforeAttempt(sighting: Sighting, attempt: Attempt | null, thisRun: RunId): ShipStep {
+/**
+ * Before the call: look first. An open attempt of ours plus an arranged package means that our answer got lost; an open
+ * attempt without one is looked at `enough` times before it is believed that nothing happened.
+ */
+export function stepBeforeAttempt(
+  sighting: Sighting,
+  attempt: Attempt | null,
+  thisRun: RunId,
+  count: Pick<LookCount, 'looks' | 'enough'>,
+): ShipStep {
+  // Confirmed by this very run, but not yet written into it: the desk was stopped between the two.
+  if (attempt?.state === 'confirmed' && attempt.runId === thisRun) return { do: 'done', how: 'shipped' };
+  if (sighting.kind === 'seen' && isArranged(sighting.status)) return arrangedStep(attempt);
+  if (sighting.kind === 'seen' && sighting.status === 'CANCELLED') return { do: 'skip', reason: 'cancelled' };
+  if (attempt?.state === 'open' && count.looks < count.enough) return { do: 'look-again' };
   if (sighting.kind === 'unreadable') return { do: 'fail', reason: 'unreachable', facts: sighting.facts };
-  if (sighting.kind === 'no-package') return { do: 'attempt' };
-  if (isArranged(sighting.status)) return arrangedStep(attempt, thisRun);
-  if (sighting.status === 'CANCELLED') return { do: 'skip', reason: 'cancelled' };
-  if (sighting.holdReason) return { do: 'skip', reason: sighting.holdReason };
+  if (sighting.kind === 'seen' && sighting.holdReason) return { do: 'skip', reason: sighting.holdReason };
   return { do: 'attempt' };
 }
 
-/** After the call: believe only a refusal; confirm a yes by reading; resolve a lost answer by reading. */
-export function stepAfterAnswer(answer: ShipAnswer): ShipStep {
-  switch (answer.kind) {
-    case 'accepted':
-    case 'already-shipped':
-    case 'unknown':
-      return { do: 'look-again' };
-    case 'refused':
-      return refusedStep(answer.reason, answer.facts);
-    case 'not-executed':
-      return { do: 'fail', reason: answer.reason, facts: answer.facts };
-  }
-}
+/** After the call: a call that was turned away at the gate did nothing; everything else is resolved by reading. */
+export const stepAfterAnswer = (answer: ShipAnswer): ShipStep =>
+  answer.kind === 'not-executed' ? { do: 'fail', reason: answer.reason, facts: answer.facts } : { do: 'look-again' };
 
 /**
  * After a read that followed the call. `looks` counts the reads since the answer: TikTok may show an old state for some
@@ -103,10 +103,15 @@ export function stepAfterLook(sighting: Sighting, answer: ShipAnswer, count: Loo
   if (count.looks < count.enough) return { do: 'look-again' };
   if (answer.kind === 'accepted') return { do: 'done', how: 'shipped' };
   if (answer.kind === 'already-shipped') return doneAfter(answer, count.lostBefore);
+  if (answer.kind === 'refused') return refusedStep(answer.reason, answer.facts);
   if (sighting.kind !== 'unreadable' && count.attempts < count.mostAttempts) return { do: 'attempt' };
-  const facts = sighting.kind === 'unreadable' ? sighting.facts : 'facts' in answer ? answer.facts : {};
+  const facts = sighting.kind === 'unreadable' ? sighting.facts : answer.facts;
   return { do: 'fail', reason: facts.tiktokCode === undefined ? 'unreachable' : 'busy', facts };
 }
+
+/** A lost answer leaves a doubt that only a verdict of TikTok's or a look at the arranged package takes away. */
+export const isDoubtAfter = (answer: ShipAnswer, lostBefore: boolean): boolean =>
+  answer.kind === 'unknown' || (answer.kind === 'not-executed' && lostBefore);
 
 /** How often we looked since the answer, and how often this unit was tried. */
 export type LookCount = {
@@ -118,12 +123,8 @@ export type LookCount = {
   lostBefore: boolean;
 };
 
-/** Confirmed by this very run, but not yet written into it: the desk was stopped between the two. */
-function arrangedStep(attempt: Attempt | null, thisRun: RunId): ShipStep {
-  if (attempt?.state === 'open') return { do: 'done', how: 'shipped-answer-lost' };
-  if (attempt?.state === 'confirmed' && attempt.runId === thisRun) return { do: 'done', how: 'shipped' };
-  return { do: 'skip', reason: 'already-shipped' };
-}
+const arrangedStep = (attempt: Attempt | null): ShipStep =>
+  attempt?.state === 'open' ? { do: 'done', how: 'shipped-answer-lost' } : { do: 'skip', reason: 'already-shipped' };
 
 function refusedStep(reason: ShipRefusal, facts: OutcomeFacts): ShipStep {
   if (reason === 'on-hold' || reason === 'buyer-asks-to-cancel' || reason === 'cancelled')

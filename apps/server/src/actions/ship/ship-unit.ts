@@ -1,5 +1,6 @@
 import {
   type Attempt,
+  isDoubtAfter,
   type Order,
   type Package,
   type ShipAnswer,
@@ -38,6 +39,8 @@ const LEASE = 3 * 60_000;
 const MOST_ATTEMPTS = 3;
 /** Pauses before each look, in milliseconds. A yes is seen at once; a lost answer may take effect some seconds late. */
 const LOOKS_AFTER_YES = [0, 400, 1_200] as const;
+/** One look, in case that somebody else shipped it: TikTok has many words for that. */
+const LOOKS_AFTER_NO = [0] as const;
 const LOOKS_AFTER_DOUBT = [300, 1_000, 2_500, 5_000] as const;
 
 /**
@@ -69,18 +72,32 @@ async function takeLine(parts: ShipParts, line: Line): Promise<{ attempt: Attemp
 }
 
 async function carryOut(parts: ShipParts, desk: ShopDesk, task: ShipTask, earlier: Attempt | null): Promise<ShipEnd> {
-  let seen = await look(desk, task, { fresh: earlier?.state === 'open' });
-  let step = stepBeforeAttempt(seen.sighting, earlier, parts.runId);
+  const first = await lookFirst(parts, desk, task, earlier);
+  let step: ShipStep = first.step;
+  let seen = first.seen;
   let lostBefore = earlier?.state === 'open';
   const isOpen = lostBefore || step.do === 'attempt';
   for (let attempts = 1; step.do === 'attempt'; attempts += 1) {
     const tried = await attempt(parts, desk, task, { attempts, lostBefore });
     step = tried.step;
     seen = tried.seen ?? seen;
-    lostBefore ||= tried.answer.kind === 'unknown';
+    lostBefore = isDoubtAfter(tried.answer, lostBefore);
   }
-  if (isOpen) await settle(parts, task, step);
+  if (isOpen) await settle(parts, task, step, lostBefore);
   return endOf(step, seen);
+}
+
+/** Whoever tried before us, and whatever the order said a moment ago: only the package itself tells what became of it. */
+async function lookFirst(parts: ShipParts, desk: ShopDesk, task: ShipTask, earlier: Attempt | null) {
+  const enough = LOOKS_AFTER_DOUBT.length;
+  let seen = await look(desk, task, { fresh: earlier !== null });
+  let step = stepBeforeAttempt(seen.sighting, earlier, parts.runId, { looks: 1, enough });
+  for (let looks = 2; step.do === 'look-again'; looks += 1) {
+    await parts.sleep(LOOKS_AFTER_DOUBT[looks - 1] ?? 0);
+    seen = await look(desk, task, { fresh: true });
+    step = stepBeforeAttempt(seen.sighting, earlier, parts.runId, { looks, enough });
+  }
+  return { step, seen };
 }
 
 type Tried = { step: ShipStep; answer: ShipAnswer; seen: Seen | null };
@@ -96,7 +113,7 @@ async function attempt(
   const answer = await ask(desk, task);
   let step = stepAfterAnswer(answer);
   let seen: Seen | null = null;
-  const pauses = answer.kind === 'accepted' ? LOOKS_AFTER_YES : LOOKS_AFTER_DOUBT;
+  const pauses = pausesAfter(answer, before.lostBefore);
   for (let looks = 1; step.do === 'look-again'; looks += 1) {
     await parts.sleep(pauses[looks - 1] ?? 0);
     seen = await look(desk, task, { fresh: true });
@@ -108,6 +125,11 @@ async function attempt(
     });
   }
   return { step, answer, seen };
+}
+
+function pausesAfter(answer: ShipAnswer, lostBefore: boolean): readonly number[] {
+  if (answer.kind === 'accepted') return LOOKS_AFTER_YES;
+  return answer.kind === 'refused' && !lostBefore ? LOOKS_AFTER_NO : LOOKS_AFTER_DOUBT;
 }
 
 /** The one place that sends a ship call. */
@@ -138,14 +160,11 @@ const ASK: Readonly<
 };
 
 /** A refusal is known not to have shipped; a doubt stays open in the ledger, so that the next try looks first. */
-async function settle(parts: ShipParts, task: ShipTask, step: ShipStep): Promise<void> {
+async function settle(parts: ShipParts, task: ShipTask, step: ShipStep, isDoubt: boolean): Promise<void> {
   const ended = step.do === 'done' || (step.do === 'skip' && step.reason === 'already-shipped');
-  if (ended) await parts.store.shipments.settle(lineOf(task), parts.owner, 'confirmed', parts.now());
-  else if (step.do !== 'fail' || !isDoubt(step))
-    await parts.store.shipments.settle(lineOf(task), parts.owner, 'refused', parts.now());
+  if (step.do === 'fail' && isDoubt) return;
+  await parts.store.shipments.settle(lineOf(task), parts.owner, ended ? 'confirmed' : 'refused', parts.now());
 }
-
-const isDoubt = (step: ShipStep & { do: 'fail' }) => step.reason === 'unreachable' || step.reason === 'busy';
 
 const lineOf = ({ item }: ShipTask): Line => ({ shopId: item.unit.shopId, key: item.key });
 
