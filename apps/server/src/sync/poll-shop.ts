@@ -1,5 +1,13 @@
-import { nextPollWindow, type OrderId, type ShopId, type SyncWindow, toOrderId } from '@order-manager/domain';
+import {
+  nextPollWindow,
+  type Order,
+  type OrderId,
+  type ShopId,
+  type SyncWindow,
+  toOrderId,
+} from '@order-manager/domain';
 import type { JobResult } from '../jobs/queue.ts';
+import { translateOrder } from '../translate/order.ts';
 import { cursorOf } from './import-shop.ts';
 import { keepCursor } from './keep-cursor.ts';
 import type { OrderPage, OrderSource } from './order-source.ts';
@@ -47,11 +55,17 @@ async function readWindow(
   return true;
 }
 
-/** Overlapping windows show the same orders again; those we hold with the same update time need no detail. */
+/** Overlapping windows show the same orders again; those we hold as the row tells them need no detail. */
 async function newsOf(parts: SyncParts, shopId: ShopId, page: OrderPage): Promise<OrderId[]> {
   const refs = page.rows.map(({ id }) => ({ shopId, id: toOrderId(id) }));
-  const held = new Map(
-    (await parts.store.orders.findMany(refs)).map(({ order }) => [order.id as string, order.updatedAt]),
-  );
-  return page.rows.filter((row) => held.get(row.id) !== (row.update_time ?? 0) * 1000).map(({ id }) => toOrderId(id));
+  const found = await parts.store.orders.findMany(refs);
+  const held = new Map(found.map(({ order }) => [order.id as string, order]));
+  return page.rows.filter((row) => isNews(row, shopId, held.get(row.id))).map(({ id }) => toOrderId(id));
+}
+
+/** Two changes may share a second, so the status is compared as well; a row may hold no more than the id. */
+function isNews(row: OrderPage['rows'][number], shopId: ShopId, held: Order | undefined): boolean {
+  if (!held || !row.update_time) return true;
+  const { updatedAt, status } = translateOrder(row, shopId);
+  return updatedAt !== held.updatedAt || (row.status !== undefined && status !== held.status);
 }
