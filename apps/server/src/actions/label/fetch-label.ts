@@ -67,7 +67,8 @@ async function recordOf(
   fetched: Fetched,
 ): Promise<LabelRecord> {
   const now = parts.now();
-  const tries = (known?.tries ?? 0) + 1;
+  // Asked for anew after it was given up: patience begins anew as well.
+  const tries = (known?.state === 'waiting' ? known.tries : 0) + 1;
   const base = { ...ref, tries, updatedAt: now, file: null, pages: null, nextTryAt: null, reason: null };
   if (fetched.answer === 'here') {
     return { ...base, state: 'here', file: await parts.vault.keep(ref, fetched.bytes), pages: fetched.pages };

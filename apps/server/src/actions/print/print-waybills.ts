@@ -4,6 +4,7 @@ import {
   contentsOf,
   type Instant,
   inPrintOrder,
+  type PackageId,
   type Printable,
   type ShopId,
   toPackageId,
@@ -40,25 +41,45 @@ export async function printWaybills(
   request: PrintRequest,
   printer: Printer,
 ): Promise<Print | { leftOut: LeftOut }> {
-  const found = await findPackages(parts, request, printer);
+  const wanted = wantedPackages(request, printer);
+  const found = await findPackages(parts, wanted);
   const sorted = inPrintOrder(found.map(toPrintable), request.order);
   const stopped = sorted.flatMap(({ found: item }) => leaveOut(item, stopReason(item) ?? notHere(item)));
   const going = sorted.filter(({ found: item }) => !stopReason(item) && !notHere(item));
   const inputs = await Promise.all(going.map((item) => readLabel(parts, item, request.footer)));
   const options = { startAt: request.startPosition, runningNumbers: request.runningNumbers };
   const merged = await parts.merge({ inputs, layout: LAYOUT[request.paper], options });
-  const leftOut = [...stopped, ...damagedOf(going, merged)];
+  const leftOut = [...unknownOf(wanted, found), ...stopped, ...damagedOf(going, merged)];
   if (merged.placed.length === 0) return { leftOut };
   return keep(parts, request, printer, { going, merged, leftOut });
 }
 
-async function findPackages(parts: PrintParts, request: PrintRequest, printer: Printer): Promise<SheetPackage[]> {
-  const wanted = request.packages.filter(({ shopId }) => printer.shopIds.includes(toShopId(shopId)));
+type Ref = { shopId: ShopId; packageId: PackageId };
+
+/** Each package once, though it may be asked for by several of its orders. */
+function wantedPackages({ packages }: PrintRequest, { shopIds }: Printer): Ref[] {
+  const refs = packages.map(({ shopId, packageId }) => ({
+    shopId: toShopId(shopId),
+    packageId: toPackageId(packageId),
+  }));
+  const allowed = refs.filter(({ shopId }) => shopIds.includes(shopId));
+  return [...new Map(allowed.map((ref) => [keyOf(ref), ref])).values()];
+}
+
+async function findPackages({ store }: PrintParts, wanted: readonly Ref[]): Promise<SheetPackage[]> {
   const stored = await Promise.all(
-    wanted.map(({ shopId, packageId }) => parts.store.orders.findByPackage(toShopId(shopId), toPackageId(packageId))),
+    wanted.map(({ shopId, packageId }) => store.orders.findByPackage(shopId, packageId)),
   );
-  const all = new Map(sheetPackages(stored.flat()).map((found) => [`${found.shopId}/${found.packageId}`, found]));
-  return wanted.flatMap(({ shopId, packageId }) => all.get(`${shopId}/${packageId}`) ?? []);
+  const all = new Map(sheetPackages(stored.flat()).map((found) => [keyOf(found), found]));
+  return wanted.flatMap((ref) => all.get(keyOf(ref)) ?? []);
+}
+
+const keyOf = ({ shopId, packageId }: Ref) => `${shopId}/${packageId}`;
+
+/** Regrouped at TikTok since it was chosen on screen, or never heard of. */
+function unknownOf(wanted: readonly Ref[], found: readonly SheetPackage[]): LeftOut {
+  const keys = new Set(found.map(keyOf));
+  return wanted.filter((ref) => !keys.has(keyOf(ref))).map((ref) => ({ ...ref, reason: 'not-found' }));
 }
 
 const notHere = ({ parcel }: SheetPackage): string | null =>
