@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { fetchJson, refusalFrom } from '../api/fetch-json.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
-import { showToast } from '../ui/show-toast.tsx';
+import { showToast } from '../ui/show-toast.ts';
 
 /** "Sign out": ends the session on the server, then loads the sign-in page afresh so nothing stays in memory. */
 export function useSignOut() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchJson, refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
-import { showToast } from '../ui/show-toast.tsx';
+import { showToast } from '../ui/show-toast.ts';
 
 /** "Sync now": asks the server to look at TikTok at once, for all shops or the ones named. */
 export function useSyncNow() {
