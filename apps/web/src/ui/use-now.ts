@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 const clocks = new Map<
   number,
@@ -7,10 +7,9 @@ const clocks = new Map<
 
 /** The time, moved on every `everyMs`. All who ask for the same step tick together, so a list of chips changes at once. */
 export function useNow(everyMs: number): number {
-  return useSyncExternalStore(
-    (listener) => listen(everyMs, listener),
-    () => clockOf(everyMs).now,
-  );
+  // A new subscribe function each time would subscribe anew with every paint, and the clock would never come to rest.
+  const subscribe = useCallback((listener: () => void) => listen(everyMs, listener), [everyMs]);
+  return useSyncExternalStore(subscribe, () => clockOf(everyMs).now);
 }
 
 function clockOf(everyMs: number) {
