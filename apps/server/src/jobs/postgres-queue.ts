@@ -1,5 +1,5 @@
 import type { Instant } from '@order-manager/domain';
-import { type JobWithMetadata, PgBoss, type Job as StoredJob } from 'pg-boss';
+import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { JOB_KINDS, type Job, type JobHandler, type JobKind, type Queue } from './queue.ts';
 import { runJob } from './queue-run-job.ts';
 
@@ -99,27 +99,43 @@ async function send(boss: PgBoss, { kind, key, payload }: Job, at: Instant, prio
 type Data = { key: string; payload: unknown };
 type WorkSettings = { now: () => Instant; onError: (error: unknown) => void; grace: number };
 
+/** One pg-boss worker per slot: each is told to look again as soon as its job ends, instead of waiting for its next poll. */
 async function workKind(
   boss: PgBoss,
   kind: JobKind,
   handler: JobHandler,
-  concurrency: number,
+  slots: number,
   settings: WorkSettings,
   stopped: AbortSignal,
 ): Promise<void> {
-  const options = { localConcurrency: concurrency, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
-  await boss.work<Data>(kind, options, async ([stored]: StoredJob<Data>[]) => {
-    if (!stored) return;
-    const job = { kind, key: stored.data.key, payload: stored.data.payload };
-    await carryOut(boss, job, handler, settings, stopped);
-  });
+  const options = { includeMetadata: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const started = Promise.withResolvers<string>();
+    const id = await boss.work<Data, void, typeof options>(kind, options, async ([stored]: JobWithMetadata<Data>[]) => {
+      if (!stored) return;
+      try {
+        const job = { kind, key: stored.data.key, payload: stored.data.payload };
+        await carryOut(boss, job, stored.priority, handler, settings, stopped);
+      } finally {
+        boss.notifyWorker(await started.promise);
+      }
+    });
+    started.resolve(id);
+  }
 }
 
 /** Resolving completes the job; so what is to be done again is added first. A throw makes pg-boss back off. */
-async function carryOut(boss: PgBoss, job: Job, handler: JobHandler, settings: WorkSettings, stopped: AbortSignal) {
+async function carryOut(
+  boss: PgBoss,
+  job: Job,
+  priority: number,
+  handler: JobHandler,
+  settings: WorkSettings,
+  stopped: AbortSignal,
+): Promise<void> {
   const end = await runJob(handler, job, stopped, settings.grace);
-  if (end.kind === 'again') await add(boss, job, end.at, 0);
-  if (end.kind === 'given-back') await add(boss, job, settings.now(), 0);
+  if (end.kind === 'again') await add(boss, job, end.at, priority);
+  if (end.kind === 'given-back') await add(boss, job, settings.now(), priority);
   if (end.kind !== 'threw') return;
   settings.onError(end.error);
   // One of the same kind and key waits already: it is the next try.
