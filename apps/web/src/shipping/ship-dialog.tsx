@@ -1,1 +1,162 @@
-export default function Placeholder(_: object) { return null; }
+import type { OrderRef, Preflight, Run } from '@order-manager/contract';
+import { Button, CloseButton, Modal, Switch } from '@mantine/core';
+import { IconTruckDelivery } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalFrom } from '../api/fetch-json.ts';
+import { keys } from '../api/keys.ts';
+import { useProblemWords } from '../api/use-problem-words.ts';
+import { useNarrow } from '../shell/use-narrow.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+import { SkeletonRows } from '../ui/skeleton-rows.tsx';
+import { FateBar } from './fate-bar.tsx';
+import { countFates, groupPreflight, type PreflightGroup } from './group-preflight.ts';
+import { HandoverPart } from './handover-part.tsx';
+import { type ChosenHandover, planRun, type TypedTracking, unitsThatShip } from './plan-run.ts';
+import { PreflightGroupLine } from './preflight-group-line.tsx';
+import styles from './ship-dialog.module.css';
+import { preflightQuery, startRun } from './ship-queries.ts';
+
+type ShipDialogProps = {
+  orders: OrderRef[];
+  /** "Ship and print": waybills are wanted as soon as they are here. */
+  thenPrint: boolean;
+  onClose: () => void;
+  onStarted: () => void;
+};
+
+/** Shows what would ship, what needs a decision and what stays out. Nothing is sent until "Arrange shipment". */
+export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: ShipDialogProps) {
+  const { t } = useTranslation('shipping');
+  // One opening, one request: a double click starts one run.
+  const [requestId] = useState(() => newRequestId());
+  const preflight = useQuery(preflightQuery(orders, requestId));
+  const [tracking, setTracking] = useState<ReadonlyMap<string, TypedTracking>>(new Map());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ChosenHandover>>(new Map());
+  const [prints, setPrints] = useState(thenPrint);
+  const start = useStart(prints, () => {
+    onStarted();
+    onClose();
+  });
+  const answer = preflight.data;
+  const shipping = answer ? unitsThatShip(answer.items, tracking).length : 0;
+  const isPhone = useNarrow() === 'phone';
+
+  return (
+    <Modal.Root opened onClose={onClose} size={860} centered fullScreen={isPhone} zIndex="var(--z-dialog)">
+      <Modal.Overlay backgroundOpacity={1} color="var(--scrim)" />
+      <Modal.Content className={styles.dialog} radius="lg">
+        <DialogHead answer={answer} onClose={onClose} />
+        {preflight.isError ? (
+          <ErrorState error={preflight.error} onTryAgain={() => void preflight.refetch()} />
+        ) : answer ? (
+          <Body answer={answer} tracking={tracking} onTracking={setTracking} chosen={chosen} onChosen={setChosen} />
+        ) : (
+          <div className={styles.looking} role="status" aria-label={t('looking')}>
+            <SkeletonRows rows={6} />
+          </div>
+        )}
+        <footer className={styles.foot}>
+          <Switch
+            label={t('thenPrint')}
+            checked={prints}
+            onChange={(event) => setPrints(event.currentTarget.checked)}
+            className={styles.switch}
+          />
+          <StartProblem error={start.error} />
+          <span className={styles.sentence}>
+            {answer ? (shipping > 0 ? t('willShip', { count: shipping }) : t('nothingShips')) : null}
+          </span>
+          <Button size="sm" variant="default" className={styles.cancel} onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button
+            size="sm"
+            leftSection={<IconTruckDelivery size={16} />}
+            disabled={shipping === 0 || start.isPending || start.isSuccess}
+            aria-busy={start.isPending}
+            onClick={() => answer && start.mutate(planRun(requestId, answer.items, tracking, answer.handover, chosen))}
+          >
+            {t('arrange')}
+          </Button>
+        </footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function DialogHead({ answer, onClose }: { answer: Preflight | undefined; onClose: () => void }) {
+  const { t } = useTranslation('shipping');
+  const { t: ui } = useTranslation('ui');
+  const count = answer ? groupPreflight(answer.items).reduce((sum, group) => sum + group.items.length, 0) : null;
+  return (
+    <header className={styles.head}>
+      <Modal.Title className={styles.title}>{count === null ? t('ship') : t('title', { count })}</Modal.Title>
+      <span className={styles.safe}>{t('nothingSent')}</span>
+      <CloseButton aria-label={ui('close')} onClick={onClose} />
+    </header>
+  );
+}
+
+type BodyProps = {
+  answer: Preflight;
+  tracking: ReadonlyMap<string, TypedTracking>;
+  onTracking: (next: ReadonlyMap<string, TypedTracking>) => void;
+  chosen: ReadonlyMap<string, ChosenHandover>;
+  onChosen: (next: ReadonlyMap<string, ChosenHandover>) => void;
+};
+
+function Body({ answer, tracking, onTracking, chosen, onChosen }: BodyProps) {
+  const groups = groupPreflight(answer.items);
+  const fates = countFates(groups);
+  const tracked = trackedCount(groups, answer, tracking);
+  const counts = { ...fates, ships: fates.ships + tracked, decide: fates.decide - tracked };
+  return (
+    <div className={styles.body}>
+      <FateBar counts={counts} />
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <PreflightGroupLine key={group.verdict} group={group} tracking={tracking} onTracking={onTracking} />
+        ))}
+      </div>
+      <HandoverPart groups={answer.handover} chosen={chosen} onChosen={onChosen} />
+    </div>
+  );
+}
+
+/** Packages that became ready because their tracking was typed here. */
+const trackedCount = (groups: PreflightGroup[], answer: Preflight, tracking: BodyProps['tracking']): number =>
+  unitsThatShip(answer.items, tracking).length - (groups.find(({ verdict }) => verdict === 'ready')?.items.length ?? 0);
+
+function StartProblem({ error }: { error: unknown }) {
+  const { t } = useTranslation('shipping');
+  const words = useProblemWords();
+  if (!error) return null;
+  const { title, why } = words(refusalFrom(error));
+  return (
+    <p role="alert" className={styles.problem}>
+      <b>{t('startFailed')}</b> {title}. {why}
+    </p>
+  );
+}
+
+function useStart(prints: boolean, onStarted: () => void) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: startRun,
+    onSuccess: (run: Run) => {
+      onStarted();
+      void queryClient.invalidateQueries({ queryKey: keys.runs });
+      void navigate({ to: '/runs/$runId', params: { runId: run.id }, search: prints ? { print: '1' } : {} });
+    },
+  });
+}
+
+/** `crypto.randomUUID` needs a secure context; plain http from another computer has none. */
+function newRequestId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

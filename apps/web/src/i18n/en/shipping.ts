@@ -2,6 +2,7 @@
 export const shipping = {
   ship: 'Ship',
   arrange: 'Arrange shipment',
+  cancel: 'Cancel',
   title_one: 'Ship {{count}} package',
   title_other: 'Ship {{count}} packages',
   looking: 'Looking at what can ship',

@@ -1,1 +1,93 @@
-export default function Placeholder(_: object) { return null; }
+import type { OrderDetail, OrderRef, OrderRow } from '@order-manager/contract';
+import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../../shell/use-narrow.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { useMinute } from '../../ui/order-parts/use-minute.ts';
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { orderDetailQuery } from '../order-queries.ts';
+import { orderKey, rowKey } from '../selection.ts';
+import { BuyerPart } from './buyer-part.tsx';
+import { CannotShip } from './cannot-ship.tsx';
+import { DrawerFoot } from './drawer-foot.tsx';
+import { DrawerHead } from './drawer-head.tsx';
+import { ItemsPart } from './items-part.tsx';
+import { MoneyPart } from './money-part.tsx';
+import { NotesPart } from './notes-part.tsx';
+import styles from './order-drawer.module.css';
+import { PackagesPart } from './packages-part.tsx';
+import { TimelinePart } from './timeline-part.tsx';
+
+export type DrawerProps = {
+  order: OrderRef;
+  /** The list behind it, for "2 of 128" and for what is known before the answer comes. */
+  rows: readonly OrderRow[];
+  total: number | null;
+  /** A dialog lies on top: keys belong to that. */
+  isCovered: boolean;
+  onMove: (step: 1 | -1) => void;
+  onClose: () => void;
+  onShip: (order: OrderRef) => void;
+  onPrint: (order: OrderRef) => void;
+};
+
+/** One order beside the list: why it cannot ship, packages, items, buyer, money, notes, and what happened. */
+export default function OrderDrawer(props: DrawerProps) {
+  const { order, rows, isCovered, onClose } = props;
+  const { t } = useTranslation('orders');
+  const now = useMinute();
+  const isPhone = useNarrow() === 'phone';
+  const detail = useQuery(orderDetailQuery(order));
+  const known = rows.find((row) => rowKey(row) === orderKey(order));
+  const row = detail.data?.row ?? known;
+  return (
+    <Drawer.Root
+      opened
+      onClose={onClose}
+      position="right"
+      size={isPhone ? '100%' : 'var(--drawer-w)'}
+      zIndex="var(--z-drawer)"
+      closeOnEscape={!isCovered}
+      trapFocus={!isCovered}
+      aria-label={t('drawer.title', { id: order.orderId })}
+    >
+      <Drawer.Overlay className={styles.scrim} backgroundOpacity={1} color="var(--scrim)" />
+      <Drawer.Content
+        className={styles.drawer}
+        aria-label={t('drawer.title', { id: order.orderId })}
+        aria-labelledby={undefined}
+      >
+        <DrawerHead {...props} row={row} now={now} />
+        <div className={styles.middle}>
+          {detail.isError && !detail.data ? (
+            <ErrorState error={detail.error} onTryAgain={() => void detail.refetch()} />
+          ) : detail.data ? (
+            <Body detail={detail.data} now={now} onShip={() => props.onShip(order)} />
+          ) : (
+            <SkeletonRows rows={8} />
+          )}
+        </div>
+        <DrawerFoot {...props} detail={detail.data} />
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+type BodyProps = { detail: OrderDetail; now: number; onShip: () => void };
+
+const Body = ({ detail, now, onShip }: BodyProps) => (
+  <>
+    <div className={styles.main}>
+      {detail.cannotShip ? <CannotShip detail={detail} reason={detail.cannotShip} now={now} onShip={onShip} /> : null}
+      <PackagesPart detail={detail} now={now} />
+      <ItemsPart row={detail.row} />
+      <BuyerPart detail={detail} />
+      <div className={styles.pair}>
+        <MoneyPart detail={detail} />
+        <NotesPart detail={detail} now={now} />
+      </div>
+    </div>
+    <TimelinePart detail={detail} now={now} />
+  </>
+);

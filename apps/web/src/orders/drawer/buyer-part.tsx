@@ -1,0 +1,68 @@
+import type { OrderDetail } from '@order-manager/contract';
+import { IconShieldLock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { DrawerPart } from './drawer-part.tsx';
+import styles from './buyer-part.module.css';
+
+/** Who gets it and where, each with a copy button, and why there may be stars. */
+export function BuyerPart({ detail }: { detail: OrderDetail }) {
+  const { t } = useTranslation('orders');
+  const { recipient, buyer, row } = detail;
+  const name = recipient?.name ?? row.buyerName;
+  return (
+    <DrawerPart title={t('drawer.buyer')}>
+      <div className={styles.columns}>
+        <div className={styles.lines}>
+          <Copied text={name} label={t('drawer.copyName')} strong />
+          <Copied text={recipient?.phone ?? null} label={t('drawer.copyPhone')} />
+          <Copied text={recipient ? addressOf(recipient) : null} label={t('drawer.copyAddress')} />
+          {recipient ? null : <p className={styles.quiet}>{t('drawer.noAddress')}</p>}
+          {recipient?.deliveryPreferences ? (
+            <p className={styles.quiet}>{t('drawer.preferences', { text: recipient.deliveryPreferences })}</p>
+          ) : null}
+          {buyer.otherOrders > 0 && buyer.nickname ? (
+            <Link to="/orders" search={{ tab: 'all', search: buyer.nickname }} className={styles.link}>
+              {t('drawer.otherOrders', { count: buyer.otherOrders })}
+            </Link>
+          ) : buyer.otherOrders > 0 ? (
+            <span className={styles.quiet}>{t('drawer.otherOrders', { count: buyer.otherOrders })}</span>
+          ) : null}
+        </div>
+        {recipient?.masked ? <Stars detail={detail} /> : null}
+      </div>
+    </DrawerPart>
+  );
+}
+
+function Stars({ detail }: { detail: OrderDetail }) {
+  const { t } = useTranslation('orders');
+  const own = detail.row.packages.some((parcel) => parcel.carrier === 'seller');
+  return (
+    <aside className={styles.stars}>
+      <IconShieldLock className={styles.icon} aria-hidden="true" />
+      <span>
+        <b>{t('drawer.starsTitle')}</b> {t(own ? 'drawer.starsSeller' : 'drawer.stars')}
+      </span>
+    </aside>
+  );
+}
+
+function Copied({ text, label, strong = false }: { text: string | null; label: string; strong?: boolean }) {
+  if (text === null || text === '') return null;
+  return (
+    <div className={styles.copied}>
+      <span className={strong ? styles.strong : undefined}>{text}</span>
+      <CopyButton text={text} label={label} />
+    </div>
+  );
+}
+
+type Recipient = NonNullable<OrderDetail['recipient']>;
+
+function addressOf({ fullAddress, addressLines, postalCode, districts }: Recipient): string {
+  if (fullAddress) return fullAddress;
+  const parts = [...addressLines, postalCode, ...districts.map(({ name }) => name).reverse()];
+  return parts.filter((part) => part !== null && part !== '').join(', ');
+}

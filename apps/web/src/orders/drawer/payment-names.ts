@@ -1,0 +1,29 @@
+import type { orders } from '../../i18n/en/orders.ts';
+
+type PaymentName = keyof (typeof orders)['paymentRow'];
+
+const NAMES: Readonly<Record<PaymentName, true>> = {
+  originalProducts: true,
+  subTotal: true,
+  sellerDiscount: true,
+  platformDiscount: true,
+  originalShippingFee: true,
+  shippingFee: true,
+  shippingSellerDiscount: true,
+  shippingPlatformDiscount: true,
+  tax: true,
+  small_order_fee: true,
+  buyer_service_fee: true,
+  shipping_insurance_fee: true,
+  handling_fee: true,
+  item_insurance_fee: true,
+  item_insurance_tax: true,
+  retail_delivery_fee: true,
+};
+
+/** The word for a line of the payment; null for a fee that is newer than this screen, which is shown as it came. */
+export function paymentNameOf(name: string): PaymentName | null {
+  const camel = name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  if (Object.hasOwn(NAMES, name)) return name as PaymentName;
+  return Object.hasOwn(NAMES, camel) ? (camel as PaymentName) : null;
+}
