@@ -2,7 +2,7 @@ import type { Call, Endpoint } from '../gateway/call.ts';
 import { type Answer, answer, badParameter, refuseOrder } from '../gateway/refusal.ts';
 import { pictureUrlsOf } from '../render/picture-url.ts';
 import { renderOrder } from '../render/render-order.ts';
-import { staleOr } from './stale-reads.ts';
+import { staleOr, strangeOr } from './stale-reads.ts';
 
 const MOST_IDS = 50;
 
@@ -26,7 +26,8 @@ function readOrders(call: Call, version: '202309' | '202507'): Answer {
   const isRefused = orders.length === 0 || (orders.length < ids.length && isStrict(call));
   if (isRefused) return refuseOrder(21008111);
   const pictureUrl = pictureUrlsOf(call.origin);
-  return answer({ orders: orders.map((order) => renderOrder(call.town, staleOr(call, order), version, pictureUrl)) });
+  const rows = orders.map((order) => renderOrder(call.town, staleOr(call, order), version, pictureUrl));
+  return answer({ orders: strangeOr(call, rows) });
 }
 
 function isStrict(call: Call): boolean {

@@ -8,7 +8,7 @@ import { buyerOf, recipeOf } from '../state/grow.ts';
 import type { OrderRecord } from '../state/order-record.ts';
 import type { Town } from '../state/town.ts';
 import { flag, idText, optional, pageSize, readParams, seconds } from './read-params.ts';
-import { staleOr } from './stale-reads.ts';
+import { staleOr, strangeOr } from './stale-reads.ts';
 
 const STATUSES = [
   'UNPAID',
@@ -64,7 +64,10 @@ function searchOrders(call: Call): Answer {
   const rows = call.mischief.hasDuplicateRows && page.before ? [page.before, ...page.items] : page.items;
   const pictureUrl = pictureUrlsOf(call.origin);
   return answer({
-    orders: rows.map((order) => renderOrder(call.town, staleOr(call, order), 'search', pictureUrl)),
+    orders: strangeOr(
+      call,
+      rows.map((order) => renderOrder(call.town, staleOr(call, order), 'search', pictureUrl)),
+    ),
     next_page_token: page.nextToken,
     total_count: request.fits ? countOf(call, sort_field, filters.value, request, page) : page.last - page.first,
   });

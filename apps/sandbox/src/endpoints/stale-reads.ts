@@ -10,3 +10,10 @@ export function staleOr<T extends OrderRecord | PackageRecord>(call: Call, recor
   const isRecent = earlier !== undefined && call.town.clock.now() - earlier.changedAt < staleFor;
   return isRecent ? (earlier.record as T) : record;
 }
+
+/** The rows, the first of them in a state that no list of states has where a fault rule wants that. */
+export function strangeOr<Row extends { status: string }>(call: Call, rows: Row[]): Row[] {
+  const { unknownStatus } = call.mischief;
+  if (unknownStatus === undefined) return rows;
+  return rows.map((row, index) => (index === 0 ? { ...row, status: unknownStatus } : row));
+}

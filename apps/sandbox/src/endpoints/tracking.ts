@@ -32,5 +32,6 @@ function eventsOf(call: Call, { collectionTime, deliveryTime }: PackageRecord) {
   ];
   return steps
     .filter(([time]) => time >= collectionTime && time <= Math.min(now, deliveryTime ?? now))
-    .map(([time, description]) => ({ description, update_time_millis: time * 1000 }));
+    .map(([time, description]) => ({ description, update_time_millis: time * 1000 }))
+    .reverse();
 }
