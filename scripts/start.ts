@@ -1,0 +1,17 @@
+import { buildWeb, isBuildNeeded } from './build-web.ts';
+
+/** `npm start`: builds the screens if their sources are newer, then opens the desk in this very process. */
+if (isBuildNeeded()) {
+  console.log('Building the screens. This happens once after each update …');
+  await buildOrSay();
+}
+await import('../apps/server/src/main.ts');
+
+async function buildOrSay(): Promise<void> {
+  try {
+    await buildWeb();
+  } catch (thrown) {
+    console.error(thrown instanceof Error ? thrown.message : thrown);
+    process.exit(1);
+  }
+}
