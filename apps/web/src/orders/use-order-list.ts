@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { orderCountsQuery } from '../api/queries.ts';
 import { asItCame, type CalmList, keepStill } from './calm-list.ts';
 import { type ListQuery, listKey, orderPagesQuery } from './order-queries.ts';
+import { rowKey } from './selection.ts';
 
 export type OrderList = CalmList & {
   key: string;
@@ -23,7 +24,7 @@ export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
   const key = listKey(list);
   const pages = useInfiniteQuery(orderPagesQuery(list));
   useFollowing(list.shops, pages);
-  const fresh = useMemo(() => pages.data?.pages.flatMap((page) => page.orders) ?? null, [pages.data]);
+  const fresh = useMemo(() => (pages.data ? eachOnce(pages.data.pages) : null), [pages.data]);
   const [calm, showFresh] = useCalm(key, fresh, isHeld);
   const first = pages.data?.pages[0];
   const { fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = pages;
@@ -43,6 +44,11 @@ export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
     tryAgain: () => void refetch(),
   };
 }
+
+/** An order that moved while the pages were read can stand on two of them. */
+const eachOnce = (pages: readonly OrderPage[]): OrderRow[] => [
+  ...new Map(pages.flatMap((page) => page.orders).map((row) => [rowKey(row), row])).values(),
+];
 
 type Pages = Pick<UseInfiniteQueryResult<InfiniteData<OrderPage>>, 'refetch' | 'isFetching' | 'data'>;
 

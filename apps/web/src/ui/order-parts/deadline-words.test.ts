@@ -23,9 +23,9 @@ describe('the words of a deadline', () => {
     expect(deadlineWords(due(left), NOW)).toMatchObject({ urgency, word, left: shown });
   });
 
-  test('below one minute it says now, in time or late', () => {
+  test('below one minute it says now, or that it is overdue', () => {
     expect(deadlineWords(due(30_000), NOW)).toMatchObject({ urgency: 'now', word: 'now', left: null });
-    expect(deadlineWords(due(-30_000), NOW)).toMatchObject({ urgency: 'over', word: 'now', left: null });
+    expect(deadlineWords(due(-30_000), NOW)).toMatchObject({ urgency: 'over', word: 'overNow', left: null });
   });
 
   test('an order on hold counts to the end of the hold, not to its deadline', () => {

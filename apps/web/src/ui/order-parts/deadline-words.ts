@@ -7,7 +7,7 @@ const HOLD = 60 * MINUTE;
 /** What a deadline chip says: how urgent, which word, and how long. Null where there is nothing to count down. */
 export type DeadlineWords = {
   urgency: Exclude<Urgency, 'none'>;
-  word: 'over' | 'left' | 'now' | 'held' | 'hold' | 'done' | 'late';
+  word: 'over' | 'overNow' | 'left' | 'now' | 'held' | 'hold' | 'done' | 'late';
   /** Milliseconds to count down, or since it was due. */
   left: number | null;
   /** Share of the allowed time that is left, 0 to 1. */
@@ -41,8 +41,8 @@ export const holdEndsAt = (row: Pick<Subject, 'status' | 'paidAt'>): number | nu
 
 function countdown({ urgency, left }: Deadline): Pick<DeadlineWords, 'word' | 'left'> {
   const span = Math.abs(left ?? 0);
-  if (span < MINUTE) return { word: 'now', left: null };
-  return { word: urgency === 'over' ? 'over' : 'left', left: span };
+  if (urgency === 'over') return span < MINUTE ? { word: 'overNow', left: null } : { word: 'over', left: span };
+  return span < MINUTE ? { word: 'now', left: null } : { word: 'left', left: span };
 }
 
 function heldWords(row: Subject, now: number): DeadlineWords {

@@ -1,0 +1,42 @@
+import type { Print } from '@order-manager/contract';
+import { IconCircleCheckFilled, IconExternalLink } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { labelWhyOf } from '../runs/outcome-words.ts';
+import { IdText } from '../ui/id-text.tsx';
+import styles from './print-result.module.css';
+
+/** The PDF that was made: counted, with what was left out by name, and its first page. */
+export function PrintResult({ print, isBlocked }: { print: Print; isBlocked: boolean }) {
+  const { t } = useTranslation('labels');
+  const { t: runs } = useTranslation('runs');
+  const counts = t('madeCounts', {
+    labels: t('labels', { count: print.labels }),
+    pages: t('pages', { count: print.pagesOut }),
+  });
+  return (
+    <>
+      <div className={styles.made} role="status">
+        <IconCircleCheckFilled className={styles.icon} aria-hidden="true" />
+        <span>
+          <b>{t('made')}</b>, {counts}. {isBlocked ? t('blocked') : null}
+        </span>
+        <a className={styles.link} href={print.url} target="_blank" rel="noreferrer">
+          {t('download')} <IconExternalLink size={14} aria-hidden="true" />
+        </a>
+      </div>
+      {print.leftOut.length > 0 ? (
+        <section className={styles.left} aria-label={t('leftOut', { count: print.leftOut.length })}>
+          <b>{t('leftOut', { count: print.leftOut.length })}</b>
+          <ul className={styles.list}>
+            {print.leftOut.map(({ shopId, packageId, reason }) => (
+              <li key={`${shopId}${packageId}`}>
+                <IdText id={packageId} /> {runs(`outcome.label.${labelWhyOf(reason)}.reason`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <iframe className={styles.page} src={`${print.url}#page=1&view=Fit&toolbar=0`} title={t('preview')} />
+    </>
+  );
+}
