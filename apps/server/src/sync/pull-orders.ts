@@ -1,4 +1,6 @@
 import { isKnownOrderStatus, mergeOrder, type Order, type OrderId, type ShopId } from '@order-manager/domain';
+import { isTikTokShopError } from '@order-manager/tiktok-shop';
+import type { WireOrder } from '@order-manager/tiktok-shop/wire';
 import type { OrderWrite } from '../store/store.ts';
 import { incomingOrder } from '../translate/incoming-order.ts';
 import { type CallPriority, DETAIL_SIZE, type OrderSource } from './order-source.ts';
@@ -13,13 +15,28 @@ export async function pullOrders(
   priority: CallPriority,
 ): Promise<{ orders: Order[]; writes: OrderWrite[] }> {
   const batches = chunksOf([...new Set(ids)], DETAIL_SIZE);
-  const answers = await Promise.all(batches.map((batch) => source.details(batch, priority)));
+  const answers = await Promise.all(batches.map((batch) => readKnown(source, batch, priority)));
   const incoming = answers.flat().map((wire) => incomingOrder(wire, shopId));
   for (const { order } of incoming)
     if (!isKnownOrderStatus(order.status)) parts.noticeUnknown('order status', order.status);
   const writes = incoming.length === 0 ? [] : await parts.store.orders.merge(incoming, mergeOrder, parts.now());
   announce(parts, shopId, writes);
   return { orders: incoming.map(({ order }) => order), writes };
+}
+
+/** "Does not belong to the current seller": what TikTok says of an id it does not know (any more). */
+const UNKNOWN_ORDER = 21008111;
+
+/** One unknown id may have the whole call refused: then the others are asked for without it. */
+async function readKnown(source: OrderSource, ids: OrderId[], priority: CallPriority): Promise<WireOrder[]> {
+  try {
+    return await source.details(ids, priority);
+  } catch (error) {
+    if (!isTikTokShopError(error) || error.facts.code !== UNKNOWN_ORDER) throw error;
+    if (ids.length === 1) return [];
+    const halves = chunksOf(ids, Math.ceil(ids.length / 2));
+    return (await Promise.all(halves.map((half) => readKnown(source, half, priority)))).flat();
+  }
 }
 
 const MOST_IDS = 200;

@@ -30,7 +30,7 @@ import { shippingSourceOf } from '../translate/shipping-source-of.ts';
 export type HandlerParts = {
   store: Store;
   queue: Pick<Queue, 'add'>;
-  clients: Clients;
+  clients: Pick<Clients, 'forShop' | 'keepTokenFresh'>;
   vault: LabelVault;
   download: ShippingSource['download'];
   publish(event: DeskEvent): void;
