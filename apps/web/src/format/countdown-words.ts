@@ -1,22 +1,25 @@
 import { countdownParts } from '@order-manager/domain/order/deadline';
 import type { TFunction } from 'i18next';
+import { say } from './say.ts';
 
 type Words = TFunction<'time'>;
 
 /** Two units at most: `1 d 12 h`, `1 h 18 m`, `42 m`, and `now` below a minute. `left` in milliseconds; its sign is ignored. */
 export function spanWords(left: number, t: Words): string {
   const { days, hours, minutes } = countdownParts(left);
-  if (days > 0) return joined(t('day', { count: days }), hours > 0 ? t('hour', { count: hours }) : '');
-  if (hours > 0) return joined(t('hour', { count: hours }), minutes > 0 ? t('minute', { count: minutes }) : '');
-  return minutes > 0 ? t('minute', { count: minutes }) : t('now');
+  if (days > 0) return joined(say(t, 'day', { count: days }), hours > 0 ? say(t, 'hour', { count: hours }) : '');
+  if (hours > 0)
+    return joined(say(t, 'hour', { count: hours }), minutes > 0 ? say(t, 'minute', { count: minutes }) : '');
+  return minutes > 0 ? say(t, 'minute', { count: minutes }) : say(t, 'now');
 }
 
 /** The same for screen readers: "1 hour 18 minutes". */
 export function spanSpoken(left: number, t: Words): string {
   const { days, hours, minutes } = countdownParts(left);
-  if (days > 0) return joined(t('days', { count: days }), hours > 0 ? t('hours', { count: hours }) : '');
-  if (hours > 0) return joined(t('hours', { count: hours }), minutes > 0 ? t('minutes', { count: minutes }) : '');
-  return t('minutes', { count: minutes });
+  if (days > 0) return joined(say(t, 'days', { count: days }), hours > 0 ? say(t, 'hours', { count: hours }) : '');
+  if (hours > 0)
+    return joined(say(t, 'hours', { count: hours }), minutes > 0 ? say(t, 'minutes', { count: minutes }) : '');
+  return say(t, 'minutes', { count: minutes });
 }
 
 const joined = (...parts: string[]) => parts.filter(Boolean).join(' ');

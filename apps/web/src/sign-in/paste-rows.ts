@@ -16,6 +16,7 @@ export type PasteNote =
   | 'codeFresh'
   | 'codeUsed'
   | 'codeMissing'
+  | 'codeRefused'
   | 'codeUnknown'
   | 'globalServer'
   | 'usServer'
@@ -25,11 +26,16 @@ export type PasteNote =
   | 'stateUnknown'
   | { kind: 'left' | 'expired'; ms: number; openedMs: number; share: number };
 
-/** What the pasted URL says, line by line. `inspection` is null until the server has answered. */
-export function pasteRows(found: CallbackUrl, inspection: Inspection | null, now: number): PasteRow[] {
+/** What the pasted URL says, line by line. `inspection` is null until the server has answered; `isRefused`: TikTok said no to this code. */
+export function pasteRows(
+  found: CallbackUrl,
+  inspection: Inspection | null,
+  now: number,
+  isRefused = false,
+): PasteRow[] {
   return [
     appKeyRow(found, inspection),
-    codeRow(found, inspection),
+    codeRow(found, inspection, isRefused),
     regionRow(found, inspection),
     ...stateRows(found, inspection),
     ...freshnessRows(inspection, now),
@@ -54,9 +60,10 @@ function appKeyRow({ appKey }: CallbackUrl, inspection: Inspection | null): Past
   };
 }
 
-function codeRow({ code }: CallbackUrl, inspection: Inspection | null): PasteRow {
+function codeRow({ code }: CallbackUrl, inspection: Inspection | null, isRefused: boolean): PasteRow {
   if (!code) return { part: 'code', value: null, verdict: 'bad', note: 'codeMissing' };
   const value = code.length > 18 ? `${code.slice(0, 10)}…${code.slice(-4)}` : code;
+  if (isRefused) return { part: 'code', value, verdict: 'bad', note: 'codeRefused' };
   if (!inspection) return { part: 'code', value, verdict: 'good', note: 'codeUnknown' };
   return inspection.codeUsedHere
     ? { part: 'code', value, verdict: 'bad', note: 'codeUsed' }

@@ -81,7 +81,9 @@ export function QuickLoginForm({ connecting, appSecret, onAppSecret }: QuickLogi
         error={pasteError.sentence}
         isCodeBad={pasteError.isCodeBad}
       />
-      {found.appKey || found.code ? <PasteTable rows={pasteRows(found, inspection, now)} /> : null}
+      {found.appKey || found.code ? (
+        <PasteTable rows={pasteRows(found, inspection, now, pasteError.blocks === 'newUrl' && isRefused)} />
+      ) : null}
       <div className={field.press}>
         <Button type="submit" size="sm" disabled={reason !== null} leftSection={<IconPlugConnected size={17} />}>
           {t('quickConnect')}

@@ -41,6 +41,7 @@ export const signIn = {
     appKeyNew: 'new to this desk',
     codeFresh: 'not used here before',
     codeUsed: 'used here before',
+    codeRefused: 'refused by TikTok',
     codeMissing: 'not in the URL',
     appKeyMissing: 'not in the URL',
     regionMissing: 'TikTok will say',
