@@ -128,7 +128,7 @@ test.each([
   ['escaped slashes', { text: '{"buyer_user_id":"a\\/b"}' }],
   ['empty lists for absent filters', { body: { warehouse_ids: [], order_status: [] } }],
   ['the token in the query too', { query: { access_token: 'whatever' } }],
-  ['a shop id that fits', { query: { version: '202309' } }],
+  ['a version in the query', { query: { version: '202309' } }],
 ])('a search with %s is answered', async (_name, wish) => {
   const reply = await client.call('POST', SEARCH, wish);
   expect([reply.status, reply.code]).toEqual([200, 0]);

@@ -74,7 +74,7 @@ function priorityOf(recipe: OrderRecipe): number {
 
 function shippingFields(town: Town, order: OrderRecord, recipe: OrderRecipe, packages: PackageRecord[]) {
   const option = deliveryOptionOf(town, order);
-  const single = packages.length === 1 ? packages[0] : undefined;
+  const leading = leadingPackage(order, packages);
   const recipient = renderRecipient(town, order);
   return {
     fulfillment_type: order.isFulfilledByTikTok ? 'FULFILLMENT_BY_TIKTOK' : 'FULFILLMENT_BY_SELLER',
@@ -83,14 +83,19 @@ function shippingFields(town: Town, order: OrderRecord, recipe: OrderRecipe, pac
     delivery_option_id: option.id,
     delivery_option_name: option.name,
     warehouse_id: recipe.warehouse.id,
-    tracking_number: single?.trackingNumber ?? '',
+    tracking_number: leading?.trackingNumber ?? '',
     packages: packages.map((parcel) => ({ id: parcel.id })),
     has_updated_recipient_address: order.addressVersion > 0,
-    ...carrierFields(town, order, single),
+    ...carrierFields(town, order, leading),
     ...given('split_or_combine_tag', order.splitOrCombine),
     ...given('recipient_address', recipient),
     ...(order.region === 'US' && option.type === 'EXPRESS' ? { fast_delivery_program: '3_DAY_DELIVERY' } : {}),
   };
+}
+
+// Of several parcels the order shows the first, but only once all are arranged: before that it would mislead.
+function leadingPackage(order: OrderRecord, packages: PackageRecord[]): PackageRecord | undefined {
+  return order.status === 'PARTIALLY_SHIPPING' ? undefined : packages[0];
 }
 
 // The platform knows its carrier early; a seller's carrier is known once he says it.

@@ -1,16 +1,18 @@
 import type { OrderRecipe } from '../catalogue/recipe.ts';
+import { combinableGroups } from '../rules/combinable-groups.ts';
 import { SHIPPING_DUE_AFTER } from '../rules/deadlines.ts';
 import { defaultArrangement } from '../rules/default-arrangement.ts';
 import { durationOf, HOLD } from '../rules/durations.ts';
+import { combineOrders } from './combine.ts';
 import { recipeOf } from './grow.ts';
 import { newOrder } from './new-order.ts';
 import { planOrder } from './order-life.ts';
-import type { OrderRecord } from './order-record.ts';
-import { emptyPackage, planPackage, rememberTracking } from './package-life.ts';
+import type { LineRecord, OrderRecord } from './order-record.ts';
+import { arrangePackage, emptyPackage, planPackage, rememberTracking } from './package-life.ts';
 import type { PackageRecord, PackageStatus } from './package-record.ts';
 import { createRecipeShelf } from './recipe-shelf.ts';
 import { spread } from './spread.ts';
-import { shopOf, type Town } from './town.ts';
+import { packagesOf, shopOf, type Town } from './town.ts';
 
 /** Fills a new town with orders of every age and state. The same seed, count, markets and birth give the same town. */
 export function populate(town: Town): void {
@@ -24,6 +26,7 @@ export function populate(town: Town): void {
   }
   town.shelf = shelf;
   sortIn(town);
+  regroup(town);
   planArrival(town, born);
 }
 
@@ -33,6 +36,34 @@ export function planArrival(town: Town, at: number): void {
   if (perHour <= 0) return;
   const pause = spread(String(town.counters.order), 'arrival', 50, 150) / 100;
   town.agenda.add(at + Math.max(1, (3600 / perHour) * pause), { kind: 'arrive' });
+}
+
+// A seller was here before: some waiting orders of one buyer already share a box, some split orders are half shipped.
+function regroup(town: Town): void {
+  for (const shop of town.shops) {
+    for (const orders of combinableGroups(town, shop)) {
+      if (spread(orders[0]?.id ?? '', 'combine', 0, 2) === 0) combineOrders(town, orders, latestOf(orders));
+    }
+  }
+  for (const order of town.orders.values()) {
+    if (order.status === 'AWAITING_SHIPMENT' && order.splitOrCombine === 'SPLIT') shipFirstHalf(town, order);
+  }
+  // All of this belongs to the birth, which the seed tells again.
+  town.changed = { orders: new Set(), packages: new Set() };
+  town.earlier.clear();
+}
+
+function latestOf(orders: OrderRecord[]): number {
+  return Math.max(...orders.map((order) => order.updateTime));
+}
+
+function shipFirstHalf(town: Town, order: OrderRecord): void {
+  const [first, second] = packagesOf(town, order);
+  const isReady = order.shippingType === 'TIKTOK' && order.requestCancelTime === undefined;
+  if (!first || !second || !isReady || spread(order.id, 'half', 0, 1) === 0) return;
+  const at = Math.min(order.updateTime + 1800, Math.floor(town.bornAt / 1000));
+  arrangePackage(town, first, at, defaultArrangement(town, order, first));
+  first.effectiveShips = 0;
 }
 
 function settleIn(town: Town, order: OrderRecord, born: number): void {
@@ -149,10 +180,24 @@ const PACKAGE_STATUS: Partial<Record<OrderRecord['status'], PackageStatus>> = {
 function tellParcel(town: Town, order: OrderRecord, times: Times): void {
   const status = PACKAGE_STATUS[order.status] ?? 'TO_FULFILL';
   if (status === 'TO_FULFILL' && !order.hasPackageBeforeShipping) return;
+  const groups = isSplitAtBirth(order) ? [...Map.groupBy(order.lines, (line) => line.goods).values()] : [order.lines];
+  if (groups.length > 1) order.splitOrCombine = 'SPLIT';
+  for (const lines of groups) bornParcel(town, order, lines, { status, times });
+}
+
+// Now and then an order of several SKUs travels in several parcels.
+function isSplitAtBirth(order: OrderRecord): boolean {
+  const isOpen = order.status !== 'ON_HOLD' && !order.isFulfilledByTikTok;
+  return isOpen && order.hasPackageBeforeShipping && spread(order.id, 'split', 0, 9) === 0;
+}
+
+type Fate = { status: PackageStatus; times: Times };
+
+function bornParcel(town: Town, order: OrderRecord, lines: LineRecord[], { status, times }: Fate): void {
   const bornAt = order.hasPackageBeforeShipping ? times.ready : times.rts;
-  const parcel = emptyPackage(town, order, bornAt, 'DEFAULT');
+  const parcel = emptyPackage(town, order, bornAt, order.splitOrCombine === 'SPLIT' ? 'SPLIT' : 'DEFAULT');
   parcel.status = status;
-  for (const line of order.lines) line.packageId = parcel.id;
+  for (const line of lines) line.packageId = parcel.id;
   order.packageIds.push(parcel.id);
   town.packages.set(parcel.id, parcel);
   if (status !== 'TO_FULFILL') tellScans(town, order, parcel, times);
