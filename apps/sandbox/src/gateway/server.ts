@@ -8,17 +8,28 @@ import { answerToken } from '../token/answer-token.ts';
 import { answerBusiness } from './answer-business.ts';
 import { answerHome } from './answer-home.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
-import { type Outgoing, plain } from './outgoing.ts';
+import { json, type Outgoing } from './outgoing.ts';
+import { GATEWAY } from './refusal.ts';
+import { requestId } from './request-id.ts';
 
 /** The town's one door: everything that has an address is served here. */
 export function createTownServer(control: Control): Server {
   const server = createServer((request, response) => {
     serve(control, request, response).catch((error: unknown) => {
-      send(control, response, plain(500, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      send(control, response, ownFault(control, error));
     });
   });
   server.keepAliveTimeout = 65_000;
   return server;
+}
+
+// A mistake of the town itself looks like one of TikTok's, but says in a header what it was.
+function ownFault({ town }: Control, error: unknown): Outgoing {
+  const { code, message, data } = GATEWAY.internal;
+  const outgoing = json(500, { code, data, message, request_id: requestId(town.clock.now()) });
+  const reason = error instanceof Error ? error.message : String(error);
+  outgoing.headers['x-sandbox-error'] = reason.replace(/[^ -~]/g, '?').slice(0, 500);
+  return outgoing;
 }
 
 async function serve(control: Control, request: IncomingMessage, response: ServerResponse): Promise<void> {

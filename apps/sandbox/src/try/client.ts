@@ -15,6 +15,7 @@ export type Wish = {
   body?: unknown;
   /** Exact bytes instead of `body`. */
   text?: string;
+  bytes?: Buffer;
   /** What is signed instead of what is sent. */
   signedText?: string;
   headers?: Record<string, string>;
@@ -97,7 +98,7 @@ async function send(sandbox: Sandbox, client: TryClient, method: string, path: s
       ...(token ? { 'x-tts-access-token': token } : {}),
       ...wish.headers,
     },
-    ...(body === '' ? {} : { body }),
+    ...(wish.bytes ? { body: new Uint8Array(wish.bytes) } : body === '' ? {} : { body }),
   });
   const text = await reply.text();
   const json = parsed(text);
