@@ -16,7 +16,8 @@ export function SheetSketch({ choices, startPosition, labels }: SheetSketchProps
       <p className={styles.title}>
         <b>{t('preview')}</b> {t('previewNote')}
       </p>
-      <div className={styles.stage} aria-hidden="true">
+      {/* Paper is white whatever the screen is. */}
+      <div className={styles.stage} data-mantine-color-scheme="light" aria-hidden="true">
         {isSingle ? (
           <div className={styles.single}>{labels > 0 ? <Label number={1} choices={choices} /> : null}</div>
         ) : (

@@ -1,1 +1,102 @@
-export const RunPage = () => null;
+import type { RunPage as RunAnswer } from '@order-manager/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useSession } from '../api/use-session.ts';
+import { formatCount } from '../format/count.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SkeletonRows } from '../ui/skeleton-rows.tsx';
+import { TabBar } from '../ui/tab-bar.tsx';
+import { RunActions } from './run-actions.tsx';
+import { RunItems } from './run-items.tsx';
+import { countTabs, groupsFor, printableOrders, RUN_TABS, type RunTab } from './run-lists.ts';
+import { RunProgress } from './run-progress.tsx';
+import { runQuery } from './run-queries.ts';
+import styles from './run-page.module.css';
+import { useRunNews } from './use-run-news.ts';
+
+const PrintDialog = lazy(() => import('../labels/print-dialog.tsx'));
+
+/** One run: how far it is, and what became of every package. It can be left and found again. */
+export function RunPage() {
+  const { runId } = useParams({ strict: false });
+  const { t } = useTranslation('runs');
+  const page = useQuery(runQuery(runId ?? ''));
+  if (page.data) return <Loaded page={page.data} />;
+  return (
+    <>
+      <PageHead title={t('title')} />
+      {page.isError ? <ErrorState error={page.error} onTryAgain={() => void page.refetch()} /> : <SkeletonRows />}
+    </>
+  );
+}
+
+function Loaded({ page }: { page: RunAnswer }) {
+  const { t, i18n } = useTranslation('runs');
+  const { run, items } = page;
+  const [tab, setTab] = useState<RunTab>('all');
+  const counts = countTabs(items);
+  const printable = printableOrders(items);
+  const [isPrinting, setIsPrinting] = usePrintWhenReady(page);
+  useRunNews(run);
+  const tabs = RUN_TABS.map((value) => ({
+    value,
+    label: t(`tabs.${value}`),
+    count: formatCount(counts[value], i18n.language),
+    countWords: `${formatCount(counts[value], i18n.language)} ${t('packages', { count: counts[value] })}`,
+  }));
+  return (
+    <>
+      <PageHead
+        title={t('run', { number: run.number })}
+        aside={<ShopNames shopIds={run.shopIds} />}
+        middle={<Back />}
+        actions={<RunActions run={run} printable={printable.length} onPrint={() => setIsPrinting(true)} />}
+      />
+      <RunProgress run={run} />
+      <TabBar label={t('tabsLabel')} tabs={tabs} value={tab} onChange={setTab} panelId="run-panel" />
+      <section id="run-panel" role="tabpanel" aria-label={t(`tabs.${tab}`)} className={styles.panel}>
+        <RunItems run={run} groups={groupsFor(items, tab)} />
+      </section>
+      <Suspense fallback={null}>
+        {isPrinting ? <PrintDialog orders={printable} onClose={() => setIsPrinting(false)} /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+function Back() {
+  const { t } = useTranslation('runs');
+  return (
+    <Link to="/runs" className={styles.back}>
+      <IconChevronLeft size={14} aria-hidden="true" /> {t('title')}
+    </Link>
+  );
+}
+
+function ShopNames({ shopIds }: { shopIds: readonly string[] }) {
+  const { t } = useTranslation('runs');
+  const { shops } = useSession();
+  const [first, ...others] = shopIds.map((id) => shops.find((shop) => shop.id === id)?.name ?? id);
+  if (first === undefined) return null;
+  return others.length === 0 ? first : t('shopsAndMore', { shop: first, count: others.length });
+}
+
+/** "Print waybills when labels are ready": the dialog opens by itself, once, when the last label is here. */
+function usePrintWhenReady({ run }: RunAnswer): [boolean, (isPrinting: boolean) => void] {
+  const search = useSearch({ strict: false }) as { print?: string };
+  const navigate = useNavigate();
+  const [isAsked, setIsAsked] = useState(false);
+  const isReady = run.state === 'finished' && run.labels.waiting === 0 && run.labels.here > 0;
+  const isDue = search.print === '1' && isReady;
+  const set = (isPrinting: boolean) => {
+    setIsAsked(isPrinting);
+    if (!isPrinting && search.print) {
+      void navigate({ to: '/runs/$runId', params: { runId: run.id }, search: {}, replace: true });
+    }
+  };
+  return [isAsked || isDue, set];
+}
