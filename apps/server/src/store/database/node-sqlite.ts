@@ -41,9 +41,16 @@ export function openSqlite(dataDir: string, fileName = 'order-manager.sqlite'): 
 export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
   createDriver: () => sqliteDriver(database),
   createQueryCompiler: () => new SqliteQueryCompiler(),
-  createAdapter: () => new SqliteAdapter(),
+  createAdapter: () => new TransactionalDdlAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),
 });
+
+/** SQLite can take a half-done migration back; Kysely only does so when it is told. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
 
 const OPENING_PATIENCE = 10_000;
 const BUSY_PATIENCE = 30_000;
@@ -120,7 +127,10 @@ function statementCache(database: DatabaseSync): (text: string) => Prepared {
     const known = cache.get(text);
     if (known) return known;
     const statement = database.prepare(text);
-    const prepared = { statement, reads: statement.columns().length > 0 };
+    const reads = statement.columns().length > 0;
+    // A write reports the last row number, and those of the full-text index are beyond what a number holds.
+    if (!reads) statement.setReadBigInts(true);
+    const prepared = { statement, reads };
     const oldest = cache.keys().next().value;
     if (cache.size >= MOST_STATEMENTS && oldest !== undefined) cache.delete(oldest);
     cache.set(text, prepared);

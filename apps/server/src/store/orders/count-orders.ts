@@ -109,13 +109,13 @@ function conditionsOf(dialect: Dialect, query: OrderQuery, matches: Found): RawB
 
 type Sales = { currency: string; scale: number; units: string };
 
-/** One entry per currency: sums of different scales are lifted to the finest one. */
+/** One entry per currency that was earned in: sums of different scales are lifted to the finest one. */
 function toMoney(rows: readonly Sales[]): Money[] {
   const scales = new Map<string, number>();
   for (const { currency, scale } of rows) scales.set(currency, Math.max(scale, scales.get(currency) ?? 0));
-  return [...scales].sort().map(([currency, finest]) => {
+  return [...scales].sort().flatMap(([currency, finest]) => {
     const own = rows.filter((row) => row.currency === currency);
     const units = own.reduce((sum, row) => sum + BigInt(row.units) * 10n ** BigInt(finest - row.scale), 0n);
-    return { amount: amountOf(units, finest), currency };
+    return units === 0n ? [] : [{ amount: amountOf(units, finest), currency }];
   });
 }
