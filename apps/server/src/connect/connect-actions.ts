@@ -14,6 +14,7 @@ import { disconnectShop } from './disconnect-shop.ts';
 import { createHeldGrants } from './exchange-code.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import { arrive, type CallbackQuery, getArrival, openLink } from './links.ts';
+import { listProviders, type Provider } from './list-providers.ts';
 import { manualConnect } from './manual-connect.ts';
 import { quickConnect } from './quick-connect.ts';
 import type { StoppedBy } from './step-stream.ts';
@@ -29,6 +30,7 @@ export type ConnectActions = {
   getArrival(id: string): Promise<Arrival>;
   check(shopId: ShopId): Promise<void>;
   disconnect(shopId: ShopId): Promise<void>;
+  listProviders(shopId: ShopId): Promise<Provider[]>;
 };
 
 export function createConnect(parts: ConnectParts): ConnectActions {
@@ -43,5 +45,6 @@ export function createConnect(parts: ConnectParts): ConnectActions {
     getArrival: (id) => getArrival(parts, id),
     check: (shopId) => checkConnection(parts, shopId),
     disconnect: (shopId) => disconnectShop(parts, shopId),
+    listProviders: (shopId) => listProviders(parts, shopId),
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../../sandbox/src/index.ts';
+import { ALL_SCOPES, startSandbox } from '../../../sandbox/src/index.ts';
 import { type Desk, openDesk, outline, problemIn } from '../http/desk.exam.ts';
 
 type Town = Awaited<ReturnType<typeof startSandbox>>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 beforeEach(async () => {
-  town.control.reset();
+  town.control.reset({ grantedScopes: ALL_SCOPES });
   desk = await openDesk({ liveUrl: town.origin });
 });
 afterEach(() => desk.close());

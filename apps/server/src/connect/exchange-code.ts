@@ -1,8 +1,10 @@
 import type { Instant } from '@order-manager/domain';
-import { createAuthorization, type Grant, isTikTokShopError } from '@order-manager/tiktok-shop';
+import { createAuthorization, type Grant, isTikTokShopError, type TikTokShopError } from '@order-manager/tiktok-shop';
+import { ProblemError } from '../problem-error.ts';
 import type { Store } from '../store/store.ts';
 import { hashCode } from './code-hash.ts';
 import type { Hosts } from './hosts.ts';
+import { problemOf } from './problem-of.ts';
 import { type Credentials, refuseUsedCode } from './read-paste.ts';
 
 /** Grants whose next steps failed: the code is spent, so a second try with the same URL goes on from here. */
@@ -46,7 +48,15 @@ export async function exchangeCode(parts: Parts, credentials: Credentials, hosts
     parts.held.hold(credentials, grant);
     return grant;
   } catch (thrown) {
-    if (isTikTokShopError(thrown, 'auth-code')) await parts.store.links.markCodeUsed(hashCode(code), parts.now());
-    throw thrown;
+    if (!isTikTokShopError(thrown, 'auth-code')) throw thrown;
+    await parts.store.links.markCodeUsed(hashCode(code), parts.now());
+    throw codeRefused(thrown, credentials, parts.now());
   }
+}
+
+/** Where the link was opened from here, its age often is the reason. */
+function codeRefused(thrown: TikTokShopError, { linkOpenedAt }: Credentials, now: Instant): ProblemError {
+  const { code, facts, details } = problemOf(thrown, { at: now, host: '' });
+  if (linkOpenedAt === null) return new ProblemError(code, facts, details);
+  return new ProblemError(code, { ...facts, minutes: Math.round((now - linkOpenedAt) / 60_000) }, details);
 }

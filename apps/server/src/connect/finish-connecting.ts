@@ -13,6 +13,7 @@ import type { Hosts } from './hosts.ts';
 import { presentShop } from './present-shop.ts';
 import { probePermissions } from './probe-permissions.ts';
 import { permissionOfPath, problemOf } from './problem-of.ts';
+import { readWarehouses } from './read-warehouses.ts';
 import { saveConnection } from './save-connection.ts';
 import { decideSignIn, type SignInVerdict } from './sign-in-rule.ts';
 import type { RunStep, StepResult } from './step-stream.ts';
@@ -36,6 +37,7 @@ export async function finishConnecting(finish: Finish): Promise<void> {
   await run('check-permissions', () => checkPermissions(candidate, client, shops));
   const saved = await oneAtATime(() => run('sign-in', () => signIn(parts, candidate, visitor, shops)));
   await run('start-import', () => startImport(parts, saved));
+  for (const { id } of saved.shops) void readWarehouses(parts, id);
   parts.publish({ type: 'shops' });
   const connection = await parts.store.connections.find(saved.connectionId);
   await emit({ type: 'connected', shops: saved.shops.map((shop) => presentShop(shop, connection)) });

@@ -1,5 +1,5 @@
 import type { ProblemCode, QuickConnect } from '@order-manager/contract';
-import { type CallbackProblem, takeCallbackUrlApart } from '@order-manager/domain';
+import { type CallbackProblem, type Instant, takeCallbackUrlApart } from '@order-manager/domain';
 import { ProblemError } from '../problem-error.ts';
 import type { Environment, LinkStore } from '../store/store.ts';
 import { hashCode } from './code-hash.ts';
@@ -12,15 +12,21 @@ export type Credentials = {
   appSecret: string;
   code: string;
   shopRegion: string | null;
+  /** When the authorisation link of this code was opened from here, if it was. */
+  linkOpenedAt: Instant | null;
 };
 
-type Parts = { links: Pick<LinkStore, 'findByArrival' | 'isCodeUsed'>; demo: DemoShop | null; demoAppKey: string };
+type Parts = {
+  links: Pick<LinkStore, 'find' | 'findByArrival' | 'isCodeUsed'>;
+  demo: DemoShop | null;
+  demoAppKey: string;
+};
 
 /** What the person gave: a pasted URL, or a code that arrived at `/connect`. Throws a `ProblemError` that says what is wrong with it. */
 export async function readPaste(parts: Parts, request: QuickConnect): Promise<Credentials> {
   const { appSecret, ...found } = request.arrivalId
     ? await fromArrival(parts, request.arrivalId, request.appSecret)
-    : { ...fromUrl(request.callbackUrl ?? ''), appSecret: request.appSecret };
+    : { ...(await fromUrl(parts, request.callbackUrl ?? '')), appSecret: request.appSecret };
   if (!appSecret) throw new ProblemError('bad-request', { field: 'appSecret' });
   return { ...found, appSecret, environment: environmentOf(parts, found.appKey) };
 }
@@ -46,11 +52,12 @@ const PASTE_PROBLEM: Readonly<Record<CallbackProblem, ProblemCode>> = {
   'authorise-link': 'paste-authorise-link',
 };
 
-function fromUrl(pasted: string) {
-  const { appKey, code, shopRegion, problem } = takeCallbackUrlApart(pasted);
+async function fromUrl({ links }: Parts, pasted: string) {
+  const { appKey, code, shopRegion, state, problem } = takeCallbackUrlApart(pasted);
   if (problem) throw new ProblemError(PASTE_PROBLEM[problem]);
   if (!appKey || !code) throw new ProblemError('paste-no-code');
-  return { appKey, code, shopRegion };
+  const link = state === null ? null : await links.find(state);
+  return { appKey, code, shopRegion, linkOpenedAt: link?.openedAt ?? null };
 }
 
 async function fromArrival({ links }: Parts, arrivalId: string, appSecret: string | undefined) {
@@ -58,5 +65,11 @@ async function fromArrival({ links }: Parts, arrivalId: string, appSecret: strin
   if (!link?.arrival) throw new ProblemError('state-unknown');
   const { code, shopRegion, declined } = link.arrival;
   if (declined || !code) throw new ProblemError('paste-declined');
-  return { appKey: link.appKey, code, shopRegion, appSecret: appSecret ?? link.appSecret ?? undefined };
+  return {
+    appKey: link.appKey,
+    code,
+    shopRegion,
+    linkOpenedAt: link.openedAt,
+    appSecret: appSecret ?? link.appSecret ?? undefined,
+  };
 }

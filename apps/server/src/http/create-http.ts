@@ -3,7 +3,7 @@ import { createRoutes, type HttpApp } from './http-env.ts';
 import { guardOrigin } from './middleware/guard-origin.ts';
 import { limitBody } from './middleware/limit-body.ts';
 import { logRequests } from './middleware/log-requests.ts';
-import { readSession } from './middleware/read-session.ts';
+import { readSession, requirePerson } from './middleware/read-session.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { callbackRoute } from './routes/callback-route.ts';
@@ -27,7 +27,7 @@ export function createHttp(deps: HttpDeps): HttpApp {
   );
   app.use(logRequests(deps.log, deps.now), securityHeaders, guardOrigin(deps.address), limitBody);
   app.route('/', healthRoutes(deps));
-  app.use('/api/*', readSession(deps.sessions));
+  app.use('/api/*', readSession(deps.sessions), requirePerson);
   app.route('/', sessionRoutes(deps));
   app.route('/', connectRoutes(deps));
   app.route('/', shopRoutes(deps));

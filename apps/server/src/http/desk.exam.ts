@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectEvent } from '@order-manager/contract';
+import type { ShopId } from '@order-manager/domain';
+import { labelVault } from '../actions/label/label-vault.ts';
+import { mergeInThread } from '../actions/print/merge-in-thread.ts';
+import { createPrintingActions } from '../actions/print/printing-actions.ts';
+import { sheetVault } from '../actions/print/sheet-vault.ts';
+import { createShippingActions } from '../actions/ship/shipping-actions.ts';
 import { createClients } from '../connect/clients.ts';
 import { createConnect } from '../connect/connect-actions.ts';
 import type { DemoShop } from '../connect/connect-parts.ts';
@@ -14,8 +20,9 @@ import { createSealer } from '../security/sealer.ts';
 import { createSessions } from '../security/sessions.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { shippingSourceOf } from '../translate/shipping-source-of.ts';
+import { download } from '../worker/download.ts';
 import { createHttp } from './create-http.ts';
-import type { HttpDeps } from './deps.ts';
 import { createDeskEvents } from './desk-events.ts';
 import type { HttpApp } from './http-env.ts';
 
@@ -34,6 +41,7 @@ export type Browser = {
   cookies: Map<string, string>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  delete(path: string): Promise<Response>;
   /** Posts and reads the stream of steps to its end. */
   connect(path: string, body?: unknown): Promise<ConnectEvent[]>;
 };
@@ -55,7 +63,8 @@ export async function openDesk({
   webDir,
 }: Options): Promise<Desk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
-  const store = await openStore({ databaseUrl: null, dataDir, sealer: createSealer(randomBytes(32)), now });
+  const sealer = createSealer(randomBytes(32));
+  const store = await openStore({ databaseUrl: null, dataDir, sealer, now });
   const lines: string[] = [];
   const log = createLog('trace', { write: (line: string) => void lines.push(line) });
   const jobs: Job[] = [];
@@ -68,7 +77,16 @@ export async function openDesk({
   const connect = createConnect({ store, sessions, queue, clients, hostsOf, demo, publish: events.publish, now, log });
   const address = { host: '127.0.0.1', publicUrl, port: () => 5173 };
   const deps = { store, sessions, connect, clients, hostsOf, queue, events, demo, now, log, address };
-  const app = createHttp({ ...deps, webDir: webDir ?? null, version: '0.0.0-test', ...noShipping });
+  const shared = { store, queue, publish: events.publish, now };
+  const sourceOf = async (shopId: ShopId) => shippingSourceOf((await clients.forShop(shopId)).api, shopId, download);
+  const vaults = { labels: labelVault(dataDir, sealer), sheets: sheetVault(dataDir, sealer), merge: mergeInThread };
+  const app = createHttp({
+    ...deps,
+    shipping: createShippingActions({ ...shared, sourceOf }),
+    printing: createPrintingActions({ ...shared, ...vaults }),
+    webDir: webDir ?? null,
+    version: '0.0.0-test',
+  });
   return {
     app,
     store,
@@ -78,9 +96,6 @@ export async function openDesk({
     close: () => store.close(),
   };
 }
-
-/** Shipping and printing have tests of their own. */
-const noShipping = {} as Pick<HttpDeps, 'shipping' | 'printing'>;
 
 const ORIGIN = 'http://localhost:5173';
 
@@ -112,6 +127,7 @@ function openBrowser(app: HttpApp): Browser {
     cookies,
     get: (path, headers = {}) => ask(path, { headers }),
     post,
+    delete: (path) => ask(path, { method: 'DELETE', headers: { origin: ORIGIN } }),
     connect: async (path, body) => {
       const answer = await post(path, body);
       const lines = (await answer.text()).split('\n').filter((line) => line !== '');

@@ -21,6 +21,9 @@ export function printRoutes({ printing }: HttpDeps) {
           'content-type': 'application/pdf',
           'content-disposition': `inline; filename="${fileName.replace(/[^\w.-]/g, '_')}"`,
           'cache-control': 'private, no-store',
+          // The browser's viewer, and a frame of our own page that prints it.
+          'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'",
+          'x-frame-options': 'SAMEORIGIN',
         },
       });
     });

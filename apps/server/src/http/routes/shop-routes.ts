@@ -29,6 +29,10 @@ export const shopRoutes = (deps: HttpDeps) =>
       await deps.connect.check(shop.id);
       return context.json(await readSheet(deps, shop), 200);
     })
+    .openapi(listProviders, async (context) => {
+      const shop = await getOwnShop(deps.store.shops, personOf(context), context.req.valid('param').shopId);
+      return context.json(await deps.connect.listProviders(shop.id), 200);
+    })
     .openapi(disconnect, async (context) => {
       const shop = await getOwnShop(deps.store.shops, personOf(context), context.req.valid('param').shopId);
       await deps.connect.disconnect(shop.id);
@@ -69,6 +73,14 @@ const check = createRoute({
   summary: 'Check the connection with one real call',
   request: shopPath,
   responses: jsonAnswer('What it showed', connectionSchema),
+});
+const listProviders = createRoute({
+  method: 'get',
+  path: '/api/shops/{shopId}/providers',
+  tags,
+  summary: 'Carriers that can be named for packages the seller ships',
+  request: shopPath,
+  responses: jsonAnswer('By name', z.array(z.object({ id: z.string(), name: z.string() }).meta({ id: 'Provider' }))),
 });
 const disconnect = createRoute({
   method: 'post',
