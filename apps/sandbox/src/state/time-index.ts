@@ -33,10 +33,25 @@ export function createTimeIndex<T extends { id: string }>(timeOf: (item: T) => n
     },
     addAll(more) {
       for (const item of more) items.push(item);
-      items.sort((a, b) => timeOf(a) - timeOf(b) || compareText(a.id, b.id));
+      if (!isAscending(items)) items.sort((a, b) => compareText(a.id, b.id));
+      sortByTime(items, timeOf);
     },
   };
 }
+
+function isAscending(items: { id: string }[]): boolean {
+  return items.every((item, place) => place === 0 || compareText((items[place - 1] as { id: string }).id, item.id) < 0);
+}
+
+// Time and place as one number: numbers sort many times faster than records, and equal times keep their order.
+// Seconds below 2^32 times places below 2^21 stay exact.
+function sortByTime<T>(items: T[], timeOf: (item: T) => number): void {
+  const keys = Float64Array.from(items, (item, place) => timeOf(item) * PLACES + place).sort();
+  const before = items.slice();
+  for (const [place, key] of keys.entries()) items[place] = before[key % PLACES] as T;
+}
+
+const PLACES = 2 ** 21;
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
