@@ -18,7 +18,10 @@ const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet });
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: (search): { arrival?: string } => textOf(search, 'arrival'),
+  validateSearch: (search): { arrival?: string; problem?: string } => ({
+    ...textOf(search, 'arrival'),
+    ...textOf(search, 'problem'),
+  }),
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery());
     if (session.signedIn && !search.arrival) throw redirect({ to: '/orders', search: {} });

@@ -58,13 +58,16 @@ export const PROBLEM_ACTIONS: Readonly<Record<RefusalCode, ProblemAction>> = {
   'answer-unreadable': 'try-again',
 };
 
+/** Whether a text from outside is one of the codes that have words. */
+export const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(PROBLEM_ACTIONS, text);
+
 export type ProblemWords = { title: string; why: string; next: string; action: ProblemAction };
 
 type Words = TFunction<['problems', 'time']>;
 
 /** A refusal as what happened · why or what is safe · what to do next. A code this page does not know reads as `internal`. */
 export function problemWords(refusal: Refusal, t: Words): ProblemWords {
-  const code = refusal.code in PROBLEM_ACTIONS ? refusal.code : 'internal';
+  const code = isRefusalCode(refusal.code) ? refusal.code : 'internal';
   return {
     title: t(`problems:${code}.title`),
     why: whyOf({ ...refusal, code }, t),

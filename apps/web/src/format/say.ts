@@ -6,4 +6,4 @@ export const say = (
   t: TFunction<'time'>,
   key: Exclude<keyof typeof time, `${string}_${string}`> | 'days' | 'hours' | 'minutes',
   values: object = {},
-): string => t(`time:${key}` as never, values as never);
+): string => (t as unknown as (key: string, values: object) => string)(`time:${key}`, values);

@@ -47,7 +47,7 @@ function useDisconnect(shop: ShopSummary, onSettled: () => void) {
   const words = useProblemWords();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => fetchJson(`/api/shops/${encodeURIComponent(shop.id)}`, { method: 'DELETE' }),
+    mutationFn: () => fetchJson(`/api/shops/${encodeURIComponent(shop.id)}/disconnect`, { body: {} }),
     onSuccess: () => {
       showToast({ kind: 'done', title: t('disconnectDone', { shop: shop.name }), text: t('disconnectDoneWhat') });
       return queryClient.invalidateQueries();

@@ -11,7 +11,7 @@ export function useCheckConnection(shop: ShopSummary) {
   const { t } = useTranslation('settings');
   const words = useProblemWords();
   const queryClient = useQueryClient();
-  const path = `/api/shops/${encodeURIComponent(shop.id)}/check`;
+  const path = `/api/shops/${encodeURIComponent(shop.id)}/connection/check`;
   return useMutation({
     mutationFn: () => fetchJson<Connection>(path, { method: 'POST', body: {} }),
     onSuccess: (connection) => {

@@ -19,18 +19,20 @@ type Way = (typeof WAYS)[number];
 type ConnectPanelProps = {
   /** A code that came to `/connect` by itself. */
   arrivalId?: string | undefined;
+  /** Why the person was led here, as a code of the contract: `/connect` refuses an answer nobody here asked for. */
+  problemCode?: string | undefined;
   onOpenOrders: () => void;
   /** Inside Settings the demo is not offered. */
   isAddingShop?: boolean;
 };
 
 /** Both ways to connect, then the steps as they happen. What was typed stays through a refusal. */
-export function ConnectPanel({ arrivalId, onOpenOrders, isAddingShop = false }: ConnectPanelProps) {
+export function ConnectPanel({ arrivalId, problemCode, onOpenOrders, isAddingShop = false }: ConnectPanelProps) {
   const [way, setWay] = useState<Way>('quick');
   const [isArrival, setIsArrival] = useState(arrivalId !== undefined);
   const [appSecret, setAppSecret] = useState('');
   const session = useSession();
-  const connecting = useConnect();
+  const connecting = useConnect(problemCode);
   const isRunning = connecting.phase === 'working' || connecting.phase === 'connected';
   return (
     <>

@@ -11,7 +11,7 @@ addEnglish('signIn', signIn);
 /** The page at `/`: who we are at the left, the way in at the right. */
 export function SignInPage() {
   const { t } = useTranslation('signIn');
-  const { arrival } = useSearch({ from: '/' });
+  const { arrival, problem } = useSearch({ from: '/' });
   const navigate = useNavigate();
   return (
     <div className={styles.page}>
@@ -19,7 +19,11 @@ export function SignInPage() {
       <main className={styles.main}>
         <div className={styles.column}>
           <h1 className="visually-hidden">{t('title')}</h1>
-          <ConnectPanel arrivalId={arrival} onOpenOrders={() => void navigate({ to: '/orders', search: {} })} />
+          <ConnectPanel
+            arrivalId={arrival}
+            problemCode={problem}
+            onOpenOrders={() => void navigate({ to: '/orders', search: {} })}
+          />
         </div>
       </main>
       <SignInFoot place="below" />

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { fetchAnswer, RefusedError, refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 import { readLines } from '../api/ndjson.ts';
+import { isRefusalCode } from '../api/problem-words.ts';
 import { afterEvent, afterRefusal, type ConnectProgress, NOTHING_YET } from './connect-progress.ts';
 
 /** What the person asks to connect with. */
@@ -21,9 +22,9 @@ export type Connecting = {
   reset: () => void;
 };
 
-/** Runs one connect call and follows its steps as the server tells them. */
-export function useConnect(): Connecting {
-  const [progress, setProgress] = useState<ConnectProgress>(NOTHING_YET);
+/** Runs one connect call and follows its steps as the server tells them. Starts with a refusal where the address bar brought one. */
+export function useConnect(problemCode?: string): Connecting {
+  const [progress, setProgress] = useState<ConnectProgress>(() => startWith(problemCode));
   const [isWorking, setIsWorking] = useState(false);
   const isBusy = useRef(false);
   const queryClient = useQueryClient();
@@ -47,6 +48,11 @@ function phaseOf({ shops, refusal }: ConnectProgress, isWorking: boolean): Conne
   if (shops) return 'connected';
   if (refusal && !isWorking) return 'refused';
   return isWorking ? 'working' : 'idle';
+}
+
+function startWith(problemCode: string | undefined): ConnectProgress {
+  if (!problemCode || !isRefusalCode(problemCode)) return NOTHING_YET;
+  return afterRefusal(NOTHING_YET, { code: problemCode, facts: {}, details: null }, Date.now());
 }
 
 type Set = (change: (before: ConnectProgress) => ConnectProgress) => void;

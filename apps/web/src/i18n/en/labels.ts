@@ -18,7 +18,10 @@ export const labels = {
   failedTitle_other: '{{count}} labels failed',
   withoutTitle_one: '{{count}} package has no label',
   withoutTitle_other: '{{count}} packages have no label',
-  withoutReason: { none: 'Not arranged yet. The label comes after shipping.', gone: 'Collected. TikTok gives no label any more.' },
+  withoutReason: {
+    none: 'Not arranged yet. The label comes after shipping.',
+    gone: 'Collected. TikTok gives no label any more.',
+  },
   againTitle_one: '{{count}} package was printed before',
   againTitle_other: '{{count}} packages were printed before',
   showList: 'Show packages',

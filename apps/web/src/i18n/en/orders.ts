@@ -190,8 +190,8 @@ export const orders = {
   bulk: {
     label: 'Selected orders',
     counts: '{{orders}}, {{packages}}',
-    all: 'Select all {{count}} matching',
-    gathering: 'Selecting, {{count}} so far',
+    all: 'Select all {{shown}} matching',
+    gathering: 'Selecting, {{shown}} so far',
     most: 'The first {{count}} are selected. More than that at once comes later.',
     failed: 'Not all matching orders could be selected.',
     ship: 'Ship',
@@ -263,6 +263,7 @@ export const orders = {
       failed: 'Label failed',
       gone: 'Label no longer available',
     },
+    tryLabel: 'Try the label again',
     labelTries_one: '{{count}} look',
     labelTries_other: '{{count}} looks',
     printedTimes_one: 'printed {{time}}',

@@ -11,7 +11,8 @@ export const settings = {
   demo: 'Demo shop',
   addShop: 'Add a shop',
   addTitle: 'Add a shop',
-  addWhat: 'Authorise with the account that owns the shop, then paste the Callback URL. The shops you have stay as they are.',
+  addWhat:
+    'Authorise with the account that owns the shop, then paste the Callback URL. The shops you have stay as they are.',
   backToShops: 'Back to your shops',
   none: 'No shop is connected',
   noneWhat: 'Connect one to see its orders here. It takes about a minute once you have the app credentials.',
@@ -69,7 +70,8 @@ export const settings = {
   sync: { never: 'Not yet', now: 'Sync now' },
   webhook: { never: 'None yet', quiet: 'quiet, so we look every minute by ourselves', good: 'changes arrive at once' },
   warnEnding: 'The owner of {{shop}} must authorise again by {{date}}',
-  warnEndingWhat: 'TikTok lets only the shop’s owner do this. Until then everything works; after it, orders stop coming in.',
+  warnEndingWhat:
+    'TikTok lets only the shop’s owner do this. Until then everything works; after it, orders stop coming in.',
   authoriseAgain: 'Authorise again',
   copyForOwner: 'Copy the link for the owner',
   linkCopied: 'Link copied',
