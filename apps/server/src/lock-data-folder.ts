@@ -7,7 +7,7 @@ import { StartProblem } from './start-problem.ts';
  * Keeps a second desk out of the same data folder: two workers would take each other's jobs. The lock is the operating
  * system's, so it goes with the process, however that ends. Gives the way to release it. Throws a `StartProblem`.
  */
-export function lockDataFolder(dataDir: string): () => void {
+export function lockDataFolder(dataDir: string): () => Promise<void> {
   const lock = openLock(dataDir);
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive');
@@ -17,7 +17,7 @@ export function lockDataFolder(dataDir: string): () => void {
       `Another desk is already at work in ${dataDir}. Use that one, stop it, or give this one a folder of its own, e.g. DATA_DIR=./data-2`,
     );
   }
-  return () => lock.close();
+  return async () => lock.close();
 }
 
 function openLock(dataDir: string): DatabaseSync {

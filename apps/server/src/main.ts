@@ -1,19 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
-import rootPackage from '../../../package.json' with { type: 'json' };
-import { labelVault } from './actions/label/label-vault.ts';
-import { mergeInThread } from './actions/print/merge-in-thread.ts';
-import { createPrintingActions } from './actions/print/printing-actions.ts';
-import { sheetVault } from './actions/print/sheet-vault.ts';
-import { createShippingActions } from './actions/ship/shipping-actions.ts';
-import { createClients } from './connect/clients.ts';
-import { createConnect } from './connect/connect-actions.ts';
-import { hostsFrom } from './connect/hosts.ts';
-import { startDemo } from './demo/start-demo.ts';
-import { createHttp } from './http/create-http.ts';
+import { assembleHttp } from './assemble-http.ts';
+import { type Demo, startDemo } from './demo/start-demo.ts';
 import { createDeskEvents } from './http/desk-events.ts';
 import { ownUrl } from './http/own-address.ts';
 import { openQueue } from './jobs/open-queue.ts';
@@ -21,16 +9,12 @@ import { listen } from './listen.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { createLog, type Log } from './log.ts';
 import { openSealedStore } from './open-sealed-store.ts';
-import { createSessions } from './security/sessions.ts';
 import { readSettings, type Settings, settingsWarnings } from './settings.ts';
 import { StartProblem } from './start-problem.ts';
 import { StoreError } from './store/store-error.ts';
-import { shippingSourceOf } from './translate/shipping-source-of.ts';
-import { download } from './worker/download.ts';
 import { runWorkerThread } from './worker/run-worker-thread.ts';
-import { startWorker } from './worker/start-worker.ts';
 
-/** The assembler: the only place that reads the environment, the clock and the network, and hands them to the rooms. */
+/** The assembler: the only place that reads the environment, and hands clock, network and settings to the rooms. */
 await main();
 
 async function main(): Promise<void> {
@@ -51,15 +35,18 @@ function readEnvFile(): NodeJS.Dict<string> {
 }
 
 type Stop = () => Promise<void>;
+type Opening = { settings: Settings; log: Log; onStop: (stop: Stop) => void };
 
-/** Opens room after room; what is open is closed again, the last first, when a later one cannot open. */
+/** Opens room after room; what is open is closed again, the last first, on stopping and when a later one cannot open. */
 async function start(settings: Settings, log: Log): Promise<Stop> {
   const open: Stop[] = [];
   const stopAll = async () => {
     for (const stop of open.splice(0).reverse()) await stop();
   };
   try {
-    await openRooms(settings, log, (stop) => open.push(stop));
+    const opening: Opening = { settings, log, onStop: (stop) => open.push(stop) };
+    if (settings.role === 'worker') await openWorker(opening);
+    else await openDesk(opening);
     return stopAll;
   } catch (thrown) {
     await stopAll();
@@ -67,60 +54,32 @@ async function start(settings: Settings, log: Log): Promise<Stop> {
   }
 }
 
-async function openRooms(settings: Settings, log: Log, onStop: (stop: Stop) => void): Promise<void> {
-  const now = Date.now;
-  const sleep = (ms: number) => wait(ms);
-  if (settings.databaseUrl === null) {
-    const unlock = lockDataFolder(settings.dataDir);
-    onStop(async () => unlock());
-  }
-  const { key, sealer, store } = await openSealedStore(settings, now, log);
+/** ROLE=worker: no port, no demo; on PostgreSQL there may be several. */
+async function openWorker({ settings, log, onStop }: Opening): Promise<void> {
+  const { key, store } = await openSealedStore(settings, Date.now, log);
+  await store.close();
+  const { startWorker } = await import('./worker/start-worker.ts');
+  const worker = await startWorker({ settings, key, demoUrl: null, publish: () => {}, log });
+  onStop(() => worker.stop());
+  console.log('The worker of the order manager is at work.');
+}
+
+/** ROLE=web and ROLE=all: the port, the demo, and for `all` the worker in a thread beside it. */
+async function openDesk(opening: Opening): Promise<void> {
+  const { settings, log, onStop } = opening;
+  if (settings.databaseUrl === null) onStop(lockDataFolder(settings.dataDir));
+  const { key, sealer, store } = await openSealedStore(settings, Date.now, log);
   onStop(() => store.close());
-  const events = createDeskEvents();
-  if (settings.role === 'worker') {
-    const worker = await startWorker({ settings, key, demoUrl: null, publish: events.publish, log });
-    onStop(() => worker.stop());
-    console.log('The worker of the order manager is at work.');
-    return;
-  }
-  const queue = await openQueue({ ...settings, now, onError: (error) => log.error({ err: error }, 'queue') });
+  const queue = await openQueue({ ...settings, now: Date.now, onError: (error) => log.error({ err: error }, 'queue') });
   onStop(() => queue.stop());
-  const demo = settings.demo
-    ? await startDemo({ ...settings, firstPort: settings.port && settings.port + 1, log })
-    : null;
-  if (demo) onStop(() => demo.stop());
-  const hostsOf = hostsFrom(settings, demo?.url ?? null);
-  const owner = `web-${randomUUID()}`;
-  const clients = createClients({ store, hostsOf, owner, now, sleep, onCall: (event) => log.debug(event, 'tiktok') });
-  const sessions = createSessions({ store: store.sessions, now });
-  const shared = { store, queue, publish: events.publish, now };
-  const sourceOf = async (shopId: Parameters<typeof clients.forShop>[0]) =>
-    shippingSourceOf((await clients.forShop(shopId)).api, shopId, download);
+  const demo = await openDemo(opening);
+  const events = createDeskEvents();
   const own = { port: settings.port };
   const address = { host: settings.host, publicUrl: settings.publicUrl, port: () => own.port };
-  const app = createHttp({
-    ...shared,
-    sessions,
-    clients,
-    hostsOf,
-    events,
-    demo,
-    address,
-    log,
-    connect: createConnect({ ...shared, sessions, clients, hostsOf, demo, log }),
-    shipping: createShippingActions({ ...shared, sourceOf }),
-    printing: createPrintingActions({
-      ...shared,
-      labels: labelVault(settings.dataDir, sealer),
-      sheets: sheetVault(settings.dataDir, sealer),
-      merge: mergeInThread,
-    }),
-    webDir: findWebDir(),
-    version: rootPackage.version,
-  });
+  const app = assembleHttp({ settings, store, sealer, queue, events, demo, address, log });
   const listening = await listen(app.fetch, settings);
   own.port = listening.port;
-  onStop(() => listening.stop());
+  onStop(listening.stop);
   if (settings.role === 'all') {
     const worker = runWorkerThread({ settings, key, demoUrl: demo?.url ?? null, publish: events.publish, log });
     onStop(() => worker.stop());
@@ -128,10 +87,11 @@ async function openRooms(settings: Settings, log: Log, onStop: (stop: Stop) => v
   console.log(`Order Manager is open at ${ownUrl(address)}`);
 }
 
-/** Null where the screens were not built yet. */
-function findWebDir(): string | null {
-  const directory = resolve(import.meta.dirname, '../../web/dist');
-  return existsSync(resolve(directory, 'index.html')) ? directory : null;
+async function openDemo({ settings, log, onStop }: Opening): Promise<Demo | null> {
+  if (!settings.demo) return null;
+  const demo = await startDemo({ dataDir: settings.dataDir, firstPort: settings.port && settings.port + 1, log });
+  onStop(demo.stop);
+  return demo;
 }
 
 /** Ends cleanly once; a second signal ends at once. */

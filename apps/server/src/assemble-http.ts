@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ShopId } from '@order-manager/domain';
+import rootPackage from '../../../package.json' with { type: 'json' };
+import { labelVault } from './actions/label/label-vault.ts';
+import { mergeInThread } from './actions/print/merge-in-thread.ts';
+import { createPrintingActions } from './actions/print/printing-actions.ts';
+import { sheetVault } from './actions/print/sheet-vault.ts';
+import { createShippingActions } from './actions/ship/shipping-actions.ts';
+import { createClients } from './connect/clients.ts';
+import { createConnect } from './connect/connect-actions.ts';
+import type { DemoShop } from './connect/connect-parts.ts';
+import { hostsFrom } from './connect/hosts.ts';
+import { createHttp } from './http/create-http.ts';
+import type { HttpDeps } from './http/deps.ts';
+import type { DeskEvents } from './http/desk-events.ts';
+import type { HttpApp } from './http/http-env.ts';
+import type { Queue } from './jobs/queue.ts';
+import type { Log } from './log.ts';
+import { createSessions } from './security/sessions.ts';
+import type { Settings } from './settings.ts';
+import type { Sealer } from './store/sealer.ts';
+import type { Store } from './store/store.ts';
+import { shippingSourceOf } from './translate/shipping-source-of.ts';
+import { download } from './worker/download.ts';
+
+export type HttpParts = {
+  settings: Settings;
+  store: Store;
+  sealer: Sealer;
+  queue: Queue;
+  events: DeskEvents;
+  demo: DemoShop | null;
+  address: HttpDeps['address'];
+  log: Log;
+};
+
+/** Puts the rooms behind the HTTP side together; a part of `main`, apart for its length. */
+export function assembleHttp(parts: HttpParts): HttpApp {
+  const { settings, store, queue, events, demo, address, log } = parts;
+  const now = Date.now;
+  const hostsOf = hostsFrom(settings, demo?.url ?? null);
+  const clients = createClients({
+    store,
+    hostsOf,
+    owner: `web-${randomUUID()}`,
+    now,
+    sleep: (ms) => wait(ms),
+    onCall: (event) => log.debug(event, 'tiktok'),
+  });
+  const sessions = createSessions({ store: store.sessions, now });
+  const shared = { store, queue, publish: events.publish, now };
+  const sourceOf = async (shopId: ShopId) => shippingSourceOf((await clients.forShop(shopId)).api, shopId, download);
+  const connect = createConnect({ ...shared, sessions, clients, hostsOf, demo, log });
+  const shipping = createShippingActions({ ...shared, sourceOf });
+  const printing = createPrintingActions({ ...shared, ...printers(parts) });
+  const rooms = { store, queue, events, sessions, clients, hostsOf, demo, connect, shipping, printing };
+  return createHttp({ ...rooms, address, now, log, webDir: findWebDir(), version: rootPackage.version });
+}
+
+const printers = ({ settings, sealer }: HttpParts) => ({
+  labels: labelVault(settings.dataDir, sealer),
+  sheets: sheetVault(settings.dataDir, sealer),
+  merge: mergeInThread,
+});
+
+/** Null where the screens were not built yet. */
+function findWebDir(): string | null {
+  const directory = resolve(import.meta.dirname, '../../web/dist');
+  return existsSync(resolve(directory, 'index.html')) ? directory : null;
+}
