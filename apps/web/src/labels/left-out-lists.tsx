@@ -82,7 +82,13 @@ function List({ look, icon, title, why, packages, reasonOf }: ListProps) {
         <span className={styles.words}>
           <b>{title}.</b> {why}
         </span>
-        <button type="button" className={styles.link} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+        <button
+          type="button"
+          className={styles.link}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           {t(isOpen ? 'hideList' : 'showList')}
         </button>
       </div>
@@ -91,7 +97,9 @@ function List({ look, icon, title, why, packages, reasonOf }: ListProps) {
           {packages.slice(0, MOST_SHOWN).map((parcel) => (
             <li key={`${parcel.shopId}${parcel.packageId}`} className={styles.item}>
               <IdText id={parcel.packageId} />
-              <span className={styles.reason}>{reasonOf(parcel) || t('orders', { ids: parcel.orderIds.join(', ') })}</span>
+              <span className={styles.reason}>
+                {reasonOf(parcel) || t('orders', { ids: parcel.orderIds.join(', ') })}
+              </span>
             </li>
           ))}
           {packages.length > MOST_SHOWN ? <li>+{packages.length - MOST_SHOWN}</li> : null}

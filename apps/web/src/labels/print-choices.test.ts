@@ -1,4 +1,4 @@
-import { type PrintablePackage, PAPERS } from '@order-manager/contract';
+import { PAPERS, type PrintablePackage } from '@order-manager/contract';
 import { PRINT_ORDERS } from '@order-manager/domain';
 import { describe, expect, test } from 'vitest';
 import { FIRST_CHOICES, PAPER_CHOICES, pagesFor, planPrint, readChoices, SHEET_ORDERS } from './print-choices.ts';
@@ -14,7 +14,8 @@ describe('how a person prints', () => {
   });
 
   test('nothing kept, or nonsense kept, gives the first choices', () => {
-    for (const text of [null, '', 'null', '[1]', '{"paper":"A0","order":7}']) expect(readChoices(text)).toEqual(FIRST_CHOICES);
+    for (const text of [null, '', 'null', '[1]', '{"paper":"A0","order":7}'])
+      expect(readChoices(text)).toEqual(FIRST_CHOICES);
   });
 
   test('every paper and order the server knows can be chosen', () => {

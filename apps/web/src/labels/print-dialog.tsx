@@ -1,5 +1,5 @@
-import type { OrderRef, PrintablePackage } from '@order-manager/contract';
 import { Button, CloseButton, Modal } from '@mantine/core';
+import type { OrderRef, PrintablePackage } from '@order-manager/contract';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -26,7 +26,7 @@ export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
   const { t } = useTranslation('labels');
   const isPhone = useNarrow() === 'phone';
   const preview = usePreview(orders);
-  const plan = planPrint(preview.data?.packages ?? []);
+  const plan = planPrint(preview.data ?? []);
   const [choices, change] = useChoices();
   const [startPosition, setStartPosition] = useState(1);
   const pdf = useOpenPdf(t('making'));
@@ -36,7 +36,7 @@ export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
   return (
     <Modal.Root opened onClose={onClose} size={1000} centered fullScreen={isPhone} zIndex="var(--z-dialog)">
       <Modal.Overlay backgroundOpacity={1} color="var(--scrim)" />
-      <Modal.Content className={styles.dialog} radius="lg">
+      <Modal.Content classNames={{ content: styles.dialog }} radius="lg">
         <Head labels={plan.ready.length} pages={pagesFor(plan.ready.length, choices.paper, start)} onClose={onClose} />
         {preview.isError ? (
           <ErrorState error={preview.error} onTryAgain={() => void preview.refetch()} />
@@ -117,8 +117,7 @@ function usePreview(orders: readonly OrderRef[]) {
   const named = orders.map(({ shopId, orderId }) => `${shopId}~${orderId}`).join(' ');
   return useQuery({
     queryKey: [...keys.orders, 'print-preview', named],
-    queryFn: ({ signal }) =>
-      fetchJson<{ packages: PrintablePackage[] }>('/api/prints/preview', { body: { orders }, signal }),
+    queryFn: ({ signal }) => fetchJson<PrintablePackage[]>('/api/prints/preview', { body: { orders }, signal }),
     gcTime: 0,
   });
 }

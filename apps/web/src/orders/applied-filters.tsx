@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import styles from './applied-filters.module.css';
 import { CopyWords } from './copy-words.tsx';
 import type { DeskState } from './desk-state.ts';
-import styles from './applied-filters.module.css';
 import type { SearchWords } from './search-words.ts';
 
 type AppliedFiltersProps = {

@@ -1,5 +1,6 @@
 import { IconPrinter, IconTruckDelivery, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { formatCount } from '../format/count.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import styles from './bulk-bar.module.css';
 
@@ -19,20 +20,34 @@ type BulkBarProps = {
 /** What to do with the selection. Floats above the bottom and moves nothing. */
 export function BulkBar(props: BulkBarProps) {
   const { orders, packages, matching, gathering, onSelectAll, onShip, onPrint, onClear } = props;
-  const { t } = useTranslation('orders');
+  const { t, i18n } = useTranslation('orders');
   return (
     <section className={styles.bar} aria-label={t('bulk.label')}>
       <span className={styles.counts} role="status">
-        <b>{t('bulk.counts', { orders: t('count', { count: orders }), packages: t('packageCount', { count: packages }) })}</b>
+        <b>
+          {t('bulk.counts', {
+            orders: t('count', { count: orders }),
+            packages: t('packageCount', { count: packages }),
+          })}
+        </b>
       </span>
       {gathering === null && matching !== null ? (
         <button type="button" className={styles.all} onClick={onSelectAll}>
-          {t('bulk.all', { count: matching })}
+          {t('bulk.all', { shown: formatCount(matching, i18n.language) })}
         </button>
       ) : null}
-      {gathering === null ? null : <span className={styles.gathering}>{t('bulk.gathering', { count: gathering })}</span>}
+      {gathering === null ? null : (
+        <span className={styles.gathering}>
+          {t('bulk.gathering', { shown: formatCount(gathering, i18n.language) })}
+        </span>
+      )}
       <span className={styles.rule} aria-hidden="true" />
-      <button type="button" className={`${styles.act} ${styles.first}`} aria-label={t('bulk.ship')} onClick={() => onShip(false)}>
+      <button
+        type="button"
+        className={`${styles.act} ${styles.first}`}
+        aria-label={t('bulk.ship')}
+        onClick={() => onShip(false)}
+      >
         <IconTruckDelivery className={styles.icon} aria-hidden="true" />
         {t('bulk.ship')}
         <span className={styles.key}>

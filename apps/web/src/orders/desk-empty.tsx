@@ -20,7 +20,10 @@ export function DeskEmpty({ state, shops, onChange }: DeskEmptyProps) {
       why={t(`empty.${state.tab}.why`)}
     >
       {isDone ? (
-        <Button variant="default" onClick={() => onChange({ ...state, tab: 'awaiting-collection', sort: 'created', direction: 'desc' })}>
+        <Button
+          variant="default"
+          onClick={() => onChange({ ...state, tab: 'awaiting-collection', sort: 'created', direction: 'desc' })}
+        >
           {t('empty.seeShipped')}
         </Button>
       ) : null}

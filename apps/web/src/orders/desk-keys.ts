@@ -38,7 +38,8 @@ export function deskCommandOf(pressed: Pressed, focus: 'typing' | 'control' | 'd
   return command;
 }
 
-const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
+const TYPING =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 
 /** Where the key lands: a field, a button or link, or the desk itself. */
 export function focusOf(target: EventTarget | null): 'typing' | 'control' | 'desk' {

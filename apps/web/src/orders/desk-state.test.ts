@@ -32,7 +32,13 @@ describe('the address of the desk', () => {
 
   test('of an old address, what still makes sense applies', () => {
     const state = read('tab=returned&attention=label-failed&sort=colour&direction=up&open=1~2~3&view=9');
-    expect(state).toMatchObject({ tab: 'to-ship', attention: 'label-failed', sort: 'deadline', direction: 'asc', open: null });
+    expect(state).toMatchObject({
+      tab: 'to-ship',
+      attention: 'label-failed',
+      sort: 'deadline',
+      direction: 'asc',
+      open: null,
+    });
   });
 
   test('tabs that are not worked by deadline show the newest first', () => {

@@ -14,7 +14,8 @@ export function ImportNotice({ shops }: { shops: readonly string[] }) {
   if (!summary) return null;
   const number = (count: number) => formatCount(count, i18n.language);
   const done = number(summary.done);
-  const words = summary.total === null ? t('import.some', { done }) : t('import.of', { done, total: number(summary.total) });
+  const words =
+    summary.total === null ? t('import.some', { done }) : t('import.of', { done, total: number(summary.total) });
   const share = summary.total === null ? 0 : summary.done / Math.max(summary.total, 1);
   return (
     <div className={styles.notice}>

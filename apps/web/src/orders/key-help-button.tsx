@@ -6,7 +6,13 @@ import { useTranslation } from 'react-i18next';
 export function KeyHelpButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation('orders');
   return (
-    <ActionIcon variant="default" size="var(--ctl-sm)" aria-label={t('keys.hint')} title={`${t('keys.hint')} (?)`} onClick={onClick}>
+    <ActionIcon
+      variant="default"
+      size="var(--ctl-sm)"
+      aria-label={t('keys.hint')}
+      title={`${t('keys.hint')} (?)`}
+      onClick={onClick}
+    >
       <IconKeyboard size={16} />
     </ActionIcon>
   );

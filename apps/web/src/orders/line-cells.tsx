@@ -1,8 +1,8 @@
 import type { OrderRow } from '@order-manager/contract';
 import { IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { KindBadges } from '../ui/order-parts/kind-badges.tsx';
 import { deadlineWords } from '../ui/order-parts/deadline-words.ts';
+import { KindBadges } from '../ui/order-parts/kind-badges.tsx';
 import { Moment } from '../ui/order-parts/moment.tsx';
 import { ProductPicture } from '../ui/order-parts/product-picture.tsx';
 import styles from './line-cells.module.css';
@@ -29,7 +29,9 @@ export function ItemsCell({ row }: { row: OrderRow }) {
           {first?.productName ?? t('noItems')}
         </span>
         <span className={styles.second}>
-          {first ? <span className={`id ${styles.sku}`}>{`${first.sellerSku ?? first.skuName} × ${first.quantity}`}</span> : null}
+          {first ? (
+            <span className={`id ${styles.sku}`}>{`${first.sellerSku ?? first.skuName} × ${first.quantity}`}</span>
+          ) : null}
           {others.length > 0 ? <span className={styles.more}>{t('moreSkus', { count: others.length })}</span> : null}
           <KindBadges kinds={row.kinds} />
           {row.hasNote ? <IconNote className={styles.note} role="img" aria-label={t('hasNote')} /> : null}

@@ -2,9 +2,9 @@ import type { OrderRow } from '@order-manager/contract';
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../format/money.ts';
+import { IdText } from '../ui/id-text.tsx';
 import { MarketCode } from '../ui/market-code.tsx';
 import { DeadlineChip } from '../ui/order-parts/deadline-chip.tsx';
-import { IdText } from '../ui/id-text.tsx';
 import { DueMoment, ItemsCell } from './line-cells.tsx';
 import styles from './order-line.module.css';
 import { PackageCell } from './package-cell.tsx';
@@ -61,7 +61,8 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
       <div role="gridcell" className={styles.cell}>
         <IdText id={row.id} />
         <span className={styles.second}>
-          <MarketCode region={row.region} /> <span className={styles.cut}>{isFolded ? row.buyerName : row.shopName}</span>
+          <MarketCode region={row.region} />{' '}
+          <span className={styles.cut}>{isFolded ? row.buyerName : row.shopName}</span>
         </span>
       </div>
       <ItemsCell row={row} />

@@ -21,11 +21,17 @@ export function OrderStats({ summary }: { summary: OrderSummary | undefined }) {
     label: index === 0 ? t('stats.sales') : '',
   }));
   const more = summary.sales.length - MOST_CURRENCIES;
-  const rest: Stat[] = more > 0 ? [{ key: 'more', value: `+${more}`, label: t('stats.moreCurrencies', { count: more }) }] : [];
+  const rest: Stat[] =
+    more > 0 ? [{ key: 'more', value: `+${more}`, label: t('stats.moreCurrencies', { count: more }) }] : [];
   return <StatLine stats={[...counted, ...sales, ...rest, lateStat()]} />;
 
   function lateStat(): Stat {
-    const late: Stat = { key: 'late', value: formatCount(summary?.late ?? 0, i18n.language), label: t('stats.late'), atEnd: true };
+    const late: Stat = {
+      key: 'late',
+      value: formatCount(summary?.late ?? 0, i18n.language),
+      label: t('stats.late'),
+      atEnd: true,
+    };
     return summary && summary.late > 0 ? { ...late, tone: 'red' } : late;
   }
 }

@@ -27,7 +27,18 @@ type OrderTableProps = {
 const NEAR_THE_END = 40;
 
 /** The orders as a grid that draws only what is in view, and asks for more before the end is reached. */
-export function OrderTable({ list, layout, now, isPicked, cursor, cursorByKey, head, onHold, onOpen, onPick }: OrderTableProps) {
+export function OrderTable({
+  list,
+  layout,
+  now,
+  isPicked,
+  cursor,
+  cursorByKey,
+  head,
+  onHold,
+  onOpen,
+  onPick,
+}: OrderTableProps) {
   const { t, i18n } = useTranslation('orders');
   const scroller = useRef<HTMLDivElement>(null);
   const size = useRowSize(scroller, i18n.language, layout === 'cards');

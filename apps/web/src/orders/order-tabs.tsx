@@ -13,7 +13,8 @@ export function OrderTabs({ shops, tab, onChange }: OrderTabsProps) {
   const counts = useQuery(orderCountsQuery(shops)).data?.tabs;
   const tabs = ORDER_TABS.map((value) => {
     const count = counts?.[value];
-    const shown = count === undefined ? {} : { count: formatCount(count, i18n.language), countWords: t('count', { count }) };
+    const shown =
+      count === undefined ? {} : { count: formatCount(count, i18n.language), countWords: t('count', { count }) };
     return { value, label: t(`tab.${value}`), ...shown };
   });
   return <TabBar label={t('tabsLabel')} tabs={tabs} value={tab} onChange={onChange} panelId="orders-panel" />;

@@ -38,9 +38,16 @@ const PrintDialog = lazy(() => import('../labels/print-dialog.tsx'));
 const KeyHelp = lazy(() => import('./key-help.tsx'));
 
 /** What lies on top of the desk. */
-type Dialog = { kind: 'ship'; orders: OrderRef[]; thenPrint: boolean } | { kind: 'print'; orders: OrderRef[] } | { kind: 'keys' };
+type Dialog =
+  | { kind: 'ship'; orders: OrderRef[]; thenPrint: boolean }
+  | { kind: 'print'; orders: OrderRef[] }
+  | { kind: 'keys' };
 
-const LAYOUTS: Readonly<Record<ReturnType<typeof useNarrow>, TableLayout>> = { phone: 'cards', rail: 'folded', wide: 'wide' };
+const LAYOUTS: Readonly<Record<ReturnType<typeof useNarrow>, TableLayout>> = {
+  phone: 'cards',
+  rail: 'folded',
+  wide: 'wide',
+};
 
 /** The order desk: tabs, what needs a person, the table, and what is done with it. */
 export function OrdersPage() {
@@ -119,7 +126,9 @@ export function OrdersPage() {
           <BulkBar
             orders={counts.orders}
             packages={counts.packages}
-            matching={orders.total !== null && orders.total > counts.orders && counts.orders < MOST_PICKED ? orders.total : null}
+            matching={
+              orders.total !== null && orders.total > counts.orders && counts.orders < MOST_PICKED ? orders.total : null
+            }
             gathering={picking.gathering}
             onSelectAll={picking.pickAllMatching}
             onShip={(thenPrint) => ship(targets(), thenPrint)}
@@ -174,7 +183,12 @@ export function OrdersPage() {
           />
         ) : null}
         {dialog?.kind === 'ship' ? (
-          <ShipDialog orders={dialog.orders} thenPrint={dialog.thenPrint} onClose={() => setDialog(null)} onStarted={picking.clear} />
+          <ShipDialog
+            orders={dialog.orders}
+            thenPrint={dialog.thenPrint}
+            onClose={() => setDialog(null)}
+            onStarted={picking.clear}
+          />
         ) : null}
         {dialog?.kind === 'print' ? <PrintDialog orders={dialog.orders} onClose={() => setDialog(null)} /> : null}
         {dialog?.kind === 'keys' ? <KeyHelp onClose={() => setDialog(null)} /> : null}

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { badgesOf, bracketsOf, extraLinesOf, printMarkOf } from './row-shape.ts';
 
 const parcel = (more: object = {}) =>
-  ({ id: 'p', status: 'TO_FULFILL', orderIds: [], prints: { count: 0, lastAt: null }, ...more }) as unknown as PackageRow;
+  ({
+    id: 'p',
+    status: 'TO_FULFILL',
+    orderIds: [],
+    prints: { count: 0, lastAt: null },
+    ...more,
+  }) as unknown as PackageRow;
 const row = (id: string, packages: PackageRow[] = [parcel()], shopId = '1') => ({ shopId, id, packages }) as OrderRow;
 const printed = (...counts: number[]) =>
   row(

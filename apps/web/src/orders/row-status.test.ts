@@ -21,11 +21,17 @@ const row = (more: object = {}) => ({
 
 describe('the status of a row', () => {
   test('a normal order is Ready, in grey, with its warehouse', () => {
-    expect(rowStatus(row())).toMatchObject({ tone: 'normal', word: 'ready', detail: { kind: 'text', text: 'Shah Alam' } });
+    expect(rowStatus(row())).toMatchObject({
+      tone: 'normal',
+      word: 'ready',
+      detail: { kind: 'text', text: 'Shah Alam' },
+    });
   });
 
   test('a buyer who asks to cancel comes before a failed label', () => {
-    const status = rowStatus(row({ buyerAsksToCancel: true, packages: [parcel({ state: 'failed', reason: 'damaged' })] }));
+    const status = rowStatus(
+      row({ buyerAsksToCancel: true, packages: [parcel({ state: 'failed', reason: 'damaged' })] }),
+    );
     expect(status).toMatchObject({ tone: 'decide', word: 'buyer-asks-to-cancel' });
   });
 
@@ -50,7 +56,10 @@ describe('the status of a row', () => {
   });
 
   test('an order on hold says until when', () => {
-    expect(rowStatus(row({ status: 'ON_HOLD' }))).toMatchObject({ word: 'on-hold', detail: { kind: 'until', at: 3_601_000 } });
+    expect(rowStatus(row({ status: 'ON_HOLD' }))).toMatchObject({
+      word: 'on-hold',
+      detail: { kind: 'until', at: 3_601_000 },
+    });
   });
 
   test('a finished order shows no old exception', () => {

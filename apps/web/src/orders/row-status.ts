@@ -44,7 +44,12 @@ export function rowStatus(row: Subject): RowStatus {
   return exception ? { ...exception, raw } : { ...plainStatus(row), raw };
 }
 
-const WITH_EXCEPTIONS: readonly string[] = ['ON_HOLD', 'AWAITING_SHIPMENT', 'PARTIALLY_SHIPPING', 'AWAITING_COLLECTION'];
+const WITH_EXCEPTIONS: readonly string[] = [
+  'ON_HOLD',
+  'AWAITING_SHIPMENT',
+  'PARTIALLY_SHIPPING',
+  'AWAITING_COLLECTION',
+];
 
 function exceptionOf(row: Subject): Omit<RowStatus, 'raw'> | null {
   const failed = row.packages.find((parcel) => parcel.label.state === 'failed');
@@ -85,7 +90,8 @@ function detailOf(row: Subject): StatusDetail | null {
 const allHere = (parcels: readonly PackageRow[]): boolean =>
   parcels.length > 0 && parcels.every((parcel) => parcel.label.state === 'here');
 
-const addressStep = (row: Subject) => (row.packages.some((parcel) => parcel.prints.count > 0) ? 'print-again' : 'check-address');
+const addressStep = (row: Subject) =>
+  row.packages.some((parcel) => parcel.prints.count > 0) ? 'print-again' : 'check-address';
 
 const reasonOf = ({ label }: PackageRow): StatusDetail | null =>
   label.reason === null ? null : { kind: 'label-reason', reason: label.reason };

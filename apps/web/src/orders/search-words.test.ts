@@ -15,6 +15,7 @@ describe('what stands in the search field', () => {
   test('words stay words', () => {
     expect(readSearch('  serum   vitamin C ')).toEqual({ kind: 'words', text: 'serum vitamin C' });
     expect(readSearch('ceramic candle')).toMatchObject({ kind: 'words' });
+    expect(readSearch('SRM-C30 BKM-BL-L2')).toMatchObject({ kind: 'words' });
   });
 
   test('one id is an ordinary search', () => {

@@ -11,7 +11,8 @@ export const EMPTY_SELECTION: Selection = { picked: new Map(), anchor: null };
 /** One word for an order across shops. */
 export const orderKey = ({ shopId, orderId }: OrderRef): string => `${shopId}~${orderId}`;
 
-export const rowKey = (row: Pick<OrderRow, 'shopId' | 'id'>): string => orderKey({ shopId: row.shopId, orderId: row.id });
+export const rowKey = (row: Pick<OrderRow, 'shopId' | 'id'>): string =>
+  orderKey({ shopId: row.shopId, orderId: row.id });
 
 /** Where TikTok makes the package while shipping, the order itself stands for its one parcel. */
 export function pickedOf(row: Pick<OrderRow, 'shopId' | 'id' | 'packages'>): Picked {

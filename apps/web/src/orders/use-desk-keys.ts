@@ -11,7 +11,8 @@ export function useDeskKeys(act: (command: DeskCommand) => boolean): void {
       const command = deskCommandOf(event, focusOf(event.target));
       if (command && latest.current(command)) event.preventDefault();
     };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
+    // Before the dialogs hear it: an Esc that closes one must not be taken for a second Esc, meant for the selection.
+    window.addEventListener('keydown', hear, { capture: true });
+    return () => window.removeEventListener('keydown', hear, { capture: true });
   }, []);
 }

@@ -15,4 +15,5 @@ export function useRowSize(element: RefObject<HTMLElement | null>, language: str
   return size;
 }
 
-const pixels = (style: CSSStyleDeclaration, name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
+const pixels = (style: CSSStyleDeclaration, name: string): number =>
+  Number.parseFloat(style.getPropertyValue(name)) || 0;

@@ -8,13 +8,16 @@ const item = (more: Partial<RunItem>) =>
   ({ state: 'done', outcome: 'shipped', label: 'here', labelReason: null, ...more }) as RunItem;
 
 describe('the words of an outcome', () => {
-  test.each(SHIP_REFUSALS)('a package refused for "%s" has a word, a sentence and a say on what was not shipped', (outcome) => {
-    const words = outcomeWords(item({ state: 'failed', outcome }));
-    expect(words.word).toEqual({ of: 'failed', code: outcome });
-    expect(runs.outcome.failed[outcome].word.length).toBeGreaterThan(2);
-    expect(runs.outcome.failed[outcome].reason).toMatch(/(not|nothing was) shipped|ships? (this|it)|did not ship/i);
-    expect(words.next).not.toBeNull();
-  });
+  test.each(SHIP_REFUSALS)(
+    'a package refused for "%s" has a word, a sentence and a say on what was not shipped',
+    (outcome) => {
+      const words = outcomeWords(item({ state: 'failed', outcome }));
+      expect(words.word).toEqual({ of: 'failed', code: outcome });
+      expect(runs.outcome.failed[outcome].word.length).toBeGreaterThan(2);
+      expect(runs.outcome.failed[outcome].reason).toMatch(/(not|nothing was) shipped|ships? (this|it)|did not ship/i);
+      expect(words.next).not.toBeNull();
+    },
+  );
 
   test.each(SHIP_SKIPS)('a package skipped as "%s" has a word and a sentence', (outcome) => {
     expect(outcomeWords(item({ state: 'skipped', outcome })).reason).toEqual({ of: 'skipped', code: outcome });
@@ -29,7 +32,10 @@ describe('the words of an outcome', () => {
   });
 
   test('a lost answer that was checked again says so', () => {
-    expect(outcomeWords(item({ outcome: 'shipped-answer-lost' })).reason).toEqual({ of: 'done', code: 'shipped-answer-lost' });
+    expect(outcomeWords(item({ outcome: 'shipped-answer-lost' })).reason).toEqual({
+      of: 'done',
+      code: 'shipped-answer-lost',
+    });
   });
 
   test('a shipped package shows courier and tracking', () => {

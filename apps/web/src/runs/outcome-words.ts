@@ -41,7 +41,12 @@ export function outcomeWords(item: RunItem): OutcomeWords {
   switch (item.state) {
     case 'waiting':
     case 'working':
-      return { tone: item.state === 'working' ? 'working' : 'normal', word: { of: item.state }, reason: { of: 'none' }, next: null };
+      return {
+        tone: item.state === 'working' ? 'working' : 'normal',
+        word: { of: item.state },
+        reason: { of: 'none' },
+        next: null,
+      };
     case 'done':
       return doneWords(item);
     case 'skipped':

@@ -1,5 +1,5 @@
-import type { Run } from '@order-manager/contract';
 import { Button } from '@mantine/core';
+import type { Run } from '@order-manager/contract';
 import { IconPlayerPause, IconPlayerPlay, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ export function RunActions({ run, printable, onPrint }: RunActionsProps) {
           variant="default"
           leftSection={<IconRefresh size={16} />}
           disabled={order.isPending}
-          onClick={() => order.mutate('retry')}
+          onClick={() => order.mutate('retry-failed')}
         >
           {t('retryFailed')}
         </Button>

@@ -1,5 +1,5 @@
-import type { Run, RunItem } from '@order-manager/contract';
 import { Button } from '@mantine/core';
+import type { Run, RunItem } from '@order-manager/contract';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -123,13 +123,22 @@ function Next({ run, item, next }: { run: Run; item: RunItem; next: NextStep }) 
       return null;
     case 'retry':
       return (
-        <Button variant="default" size="compact-xs" disabled={order.isPending} onClick={() => order.mutate('retry')}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          disabled={order.isPending}
+          onClick={() => order.mutate('retry-failed')}
+        >
           {t('next.retry')}
         </Button>
       );
     case 'open-order':
       return (
-        <Button variant="default" size="compact-xs" renderRoot={(root) => <Link to="/orders" search={linkTo(item)} {...root} />}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          renderRoot={(root) => <Link to="/orders" search={linkTo(item)} {...root} />}
+        >
           {t('next.open-order')}
         </Button>
       );

@@ -2,8 +2,8 @@ import type { Run, RunItem } from '@order-manager/contract';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './run-items.module.css';
 import { RunItemLine } from './run-item-line.tsx';
+import styles from './run-items.module.css';
 import type { RunGroup } from './run-lists.ts';
 
 type Groups = { group: RunGroup; items: RunItem[] }[];

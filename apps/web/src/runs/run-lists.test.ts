@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { countTabs, groupsFor, paceOf, printableOrders } from './run-lists.ts';
 
 const item = (position: number, state: RunItem['state'], more: Partial<RunItem> = {}) =>
-  ({ position, state, outcome: null, label: 'here', shopId: '1', orderIds: [`o${position}`], updatedAt: position, ...more }) as RunItem;
+  ({
+    position,
+    state,
+    outcome: null,
+    label: 'here',
+    shopId: '1',
+    orderIds: [`o${position}`],
+    updatedAt: position,
+    ...more,
+  }) as RunItem;
 
 const items = [
   item(1, 'waiting'),
@@ -46,7 +55,11 @@ describe('the lists of a run', () => {
   });
 
   test('the pace is told only when there is enough to judge by', () => {
-    const run = { state: 'running', startedAt: 0, totals: { waiting: 30, working: 0, done: 28, skipped: 1, failed: 1 } } as const;
+    const run = {
+      state: 'running',
+      startedAt: 0,
+      totals: { waiting: 30, working: 0, done: 28, skipped: 1, failed: 1 },
+    } as const;
     expect(paceOf(run, 60_000)).toEqual({ perMinute: 30, left: 60_000 });
     expect(paceOf(run, 1_000)).toBeNull();
     expect(paceOf({ ...run, state: 'paused' }, 60_000)).toBeNull();

@@ -1,9 +1,8 @@
 import type { RunPage as RunAnswer } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useSession } from '../api/use-session.ts';
 import { formatCount } from '../format/count.ts';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -11,11 +10,12 @@ import { PageHead } from '../ui/page-head.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { TabBar } from '../ui/tab-bar.tsx';
 import { RunActions } from './run-actions.tsx';
+import { RunHead } from './run-head.tsx';
 import { RunItems } from './run-items.tsx';
 import { countTabs, groupsFor, printableOrders, RUN_TABS, type RunTab } from './run-lists.ts';
+import styles from './run-page.module.css';
 import { RunProgress } from './run-progress.tsx';
 import { runQuery } from './run-queries.ts';
-import styles from './run-page.module.css';
 import { useRunNews } from './use-run-news.ts';
 
 const PrintDialog = lazy(() => import('../labels/print-dialog.tsx'));
@@ -50,12 +50,9 @@ function Loaded({ page }: { page: RunAnswer }) {
   }));
   return (
     <>
-      <PageHead
-        title={t('run', { number: run.number })}
-        aside={<ShopNames shopIds={run.shopIds} />}
-        middle={<Back />}
-        actions={<RunActions run={run} printable={printable.length} onPrint={() => setIsPrinting(true)} />}
-      />
+      <RunHead number={run.number} shops={<ShopNames shopIds={run.shopIds} />}>
+        <RunActions run={run} printable={printable.length} onPrint={() => setIsPrinting(true)} />
+      </RunHead>
       <RunProgress run={run} />
       <TabBar label={t('tabsLabel')} tabs={tabs} value={tab} onChange={setTab} panelId="run-panel" />
       <section id="run-panel" role="tabpanel" aria-label={t(`tabs.${tab}`)} className={styles.panel}>
@@ -65,15 +62,6 @@ function Loaded({ page }: { page: RunAnswer }) {
         {isPrinting ? <PrintDialog orders={printable} onClose={() => setIsPrinting(false)} /> : null}
       </Suspense>
     </>
-  );
-}
-
-function Back() {
-  const { t } = useTranslation('runs');
-  return (
-    <Link to="/runs" className={styles.back}>
-      <IconChevronLeft size={14} aria-hidden="true" /> {t('title')}
-    </Link>
   );
 }
 

@@ -18,7 +18,7 @@ export const runQuery = (runId: string) =>
     refetchInterval: (query) => (isAtWork(query.state.data) ? 3_000 : false),
   });
 
-export type RunOrder = 'pause' | 'resume' | 'retry';
+export type RunOrder = 'pause' | 'resume' | 'retry-failed';
 
 export const orderRun = (runId: string, what: RunOrder): Promise<unknown> =>
   fetchJson(`/api/runs/${encodeURIComponent(runId)}/${what}`, { method: 'POST' });

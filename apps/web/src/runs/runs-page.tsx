@@ -1,14 +1,14 @@
-import type { Run } from '@order-manager/contract';
 import { Button } from '@mantine/core';
+import type { Run } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
-import { useMomentWords } from '../ui/order-parts/moment.tsx';
-import { useMinute } from '../ui/order-parts/use-minute.ts';
-import { OutcomeMark } from '../ui/order-parts/outcome-mark.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { useMomentWords } from '../ui/order-parts/moment.tsx';
+import { OutcomeMark } from '../ui/order-parts/outcome-mark.tsx';
+import { useMinute } from '../ui/order-parts/use-minute.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';

@@ -14,7 +14,11 @@ describe('the groups of the ship dialog', () => {
   });
 
   test('a package that two chosen orders share is counted once', () => {
-    const groups = groupPreflight([item('package:9', 'ready'), item('package:9', 'ready'), item('package:8', 'unpaid')]);
+    const groups = groupPreflight([
+      item('package:9', 'ready'),
+      item('package:9', 'ready'),
+      item('package:8', 'unpaid'),
+    ]);
     expect(countFates(groups)).toEqual({ ships: 1, decide: 0, stays: 1 });
   });
 

@@ -1,8 +1,8 @@
 import type { HandoverGroup } from '@order-manager/contract';
+import { marketRules } from '@order-manager/domain/market/market';
 import { IconMapPin, IconTruckDelivery } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../format/shop-time.ts';
-import { marketRules } from '@order-manager/domain/market/market';
 import { MarketCode } from '../ui/market-code.tsx';
 import { useMomentWords } from '../ui/order-parts/moment.tsx';
 import { Segmented } from '../ui/segmented.tsx';

@@ -52,7 +52,7 @@ export function PreflightGroupLine({ group, tracking, onTracking }: GroupLinePro
   const { t } = useTranslation('shipping');
   const id = useId();
   const { verdict, fate, items } = group;
-  const [isOpen, setIsOpen] = useState(verdict === 'missing-tracking');
+  const [isOpen, setIsOpen] = useState(verdict === 'missing-tracking' && items.length <= 3);
   const Icon = ICONS[verdict];
   return (
     <section className={styles.group} aria-label={t(`verdict.${verdict}.name`)}>

@@ -1,5 +1,5 @@
-import type { OrderRef, Preflight, Run } from '@order-manager/contract';
 import { Button, CloseButton, Modal, Switch } from '@mantine/core';
+import type { OrderRef, Preflight, Run } from '@order-manager/contract';
 import { IconTruckDelivery } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -47,7 +47,7 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
   return (
     <Modal.Root opened onClose={onClose} size={860} centered fullScreen={isPhone} zIndex="var(--z-dialog)">
       <Modal.Overlay backgroundOpacity={1} color="var(--scrim)" />
-      <Modal.Content className={styles.dialog} radius="lg">
+      <Modal.Content classNames={{ content: styles.dialog }} radius="lg">
         <DialogHead answer={answer} onClose={onClose} />
         {preflight.isError ? (
           <ErrorState error={preflight.error} onTryAgain={() => void preflight.refetch()} />

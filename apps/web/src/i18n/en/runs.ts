@@ -61,7 +61,7 @@ export const runs = {
     load: 'The run could not be read. It goes on by itself.',
     pause: 'The run could not be paused.',
     resume: 'The run could not be resumed.',
-    retry: 'Nothing was tried again.',
+    'retry-failed': 'Nothing was tried again.',
   },
   doneToast_one: '{{count}} package shipped',
   doneToast_other: '{{count}} packages shipped',

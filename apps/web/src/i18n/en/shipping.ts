@@ -26,7 +26,7 @@ export const shipping = {
   readyBy: '{{couriers}}, {{warehouses}}',
   showList: 'Show the packages: {{group}}',
   openOrder: 'Open order',
-  noPackageId: 'Package comes with shipping',
+  noPackageId: 'Made when shipped',
   orderIds: 'Order {{ids}}',
   verdict: {
     ready: { name: 'Ready', reason: 'Can be arranged now' },

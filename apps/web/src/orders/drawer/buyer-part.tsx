@@ -3,8 +3,8 @@ import { IconShieldLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { DrawerPart } from './drawer-part.tsx';
 import styles from './buyer-part.module.css';
+import { DrawerPart } from './drawer-part.tsx';
 
 /** Who gets it and where, each with a copy button, and why there may be stars. */
 export function BuyerPart({ detail }: { detail: OrderDetail }) {

@@ -1,9 +1,9 @@
-import type { OrderDetail } from '@order-manager/contract';
 import { Button } from '@mantine/core';
+import type { OrderDetail } from '@order-manager/contract';
 import { IconCircleXFilled, IconClockPause, IconInfoCircle, IconMessage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMomentWords } from '../../ui/order-parts/moment.tsx';
 import { VERDICT_FATES } from '../../shipping/group-preflight.ts';
+import { useMomentWords } from '../../ui/order-parts/moment.tsx';
 import styles from './cannot-ship.module.css';
 
 type Verdict = keyof typeof VERDICT_FATES;
@@ -40,7 +40,8 @@ export function CannotShip({ detail, reason, now, onShip }: CannotShipProps) {
   const verdict = verdictOf(reason.verdict);
   const look = LOOKS[verdict];
   const Icon = verdict === 'on-hold' ? IconClockPause : ICONS[look];
-  const free = reason.freeAt === null ? '' : ` ${t('freeFrom', { time: words(reason.freeAt, now, detail.row.timeZone) })}`;
+  const free =
+    reason.freeAt === null ? '' : ` ${t('freeFrom', { time: words(reason.freeAt, now, detail.row.timeZone) })}`;
   return (
     <div>
       <section className={`${styles.box} ${styles[look]}`} aria-label={t('why')}>

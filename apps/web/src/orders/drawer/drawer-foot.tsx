@@ -1,5 +1,5 @@
-import type { OrderDetail } from '@order-manager/contract';
 import { Button } from '@mantine/core';
+import type { OrderDetail } from '@order-manager/contract';
 import { IconPrinter, IconTruckDelivery } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../format/count.ts';
@@ -40,7 +40,9 @@ export function DrawerFoot({ order, rows, total, detail, onShip, onPrint }: Foot
       >
         {t('drawer.print')} <Hint letter="p" />
       </Button>
-      <span className={styles.why}>{detail && !ships ? t(prints ? 'drawer.nothingToShip' : 'drawer.noLabelYet') : null}</span>
+      <span className={styles.why}>
+        {detail && !ships ? t(prints ? 'drawer.nothingToShip' : 'drawer.noLabelYet') : null}
+      </span>
       {place > 0 && !isPhone ? (
         <span className={styles.place}>
           {t('drawer.place', { index: number(place), total: number(total ?? rows.length) })} <Kbd>j</Kbd> <Kbd>k</Kbd>{' '}

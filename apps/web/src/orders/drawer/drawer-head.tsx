@@ -1,12 +1,12 @@
-import type { OrderRow } from '@order-manager/contract';
 import { ActionIcon } from '@mantine/core';
+import type { OrderRow } from '@order-manager/contract';
 import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { zoneName } from '../../format/shop-time.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { MarketCode } from '../../ui/market-code.tsx';
 import { DeadlineChip } from '../../ui/order-parts/deadline-chip.tsx';
 import { useMomentWords } from '../../ui/order-parts/moment.tsx';
-import { zoneName } from '../../format/shop-time.ts';
 import { rowStatus } from '../row-status.ts';
 import { StatusMark } from '../status-cell.tsx';
 import styles from './drawer-head.module.css';
@@ -40,7 +40,13 @@ export function DrawerHead({ order, row, now, onMove, onClose }: HeadProps) {
         <ActionIcon variant="subtle" size="var(--ctl-sm)" aria-label={t('drawer.next')} onClick={() => onMove(1)}>
           <IconChevronRight size={18} />
         </ActionIcon>
-        <ActionIcon variant="default" size="var(--ctl-sm)" aria-label={t('drawer.close')} onClick={onClose} data-autofocus>
+        <ActionIcon
+          variant="default"
+          size="var(--ctl-sm)"
+          aria-label={t('drawer.close')}
+          onClick={onClose}
+          data-autofocus
+        >
           <IconX size={16} />
         </ActionIcon>
       </div>

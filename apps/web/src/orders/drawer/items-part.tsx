@@ -12,7 +12,16 @@ export function ItemsPart({ row }: { row: OrderRow }) {
   const { t } = useTranslation('orders');
   const units = row.lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
-    <DrawerPart title={t('drawer.items', { count: units })} aside={row.kinds.length > 0 ? <span className={styles.kinds}><KindBadges kinds={row.kinds} /></span> : null}>
+    <DrawerPart
+      title={t('drawer.items', { count: units })}
+      aside={
+        row.kinds.length > 0 ? (
+          <span className={styles.kinds}>
+            <KindBadges kinds={row.kinds} />
+          </span>
+        ) : null
+      }
+    >
       <ul className={styles.list}>
         {row.lines.map((line) => (
           <li key={`${line.skuId}${line.salePrice}${line.isGift}`} className={styles.item}>

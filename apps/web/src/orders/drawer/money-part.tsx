@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../format/money.ts';
 import { DrawerPart } from './drawer-part.tsx';
 import styles from './money-part.module.css';
-import { paymentNameOf } from './payment-names.ts';
+import { paymentNameOf, shownPayment } from './payment-names.ts';
 
 /** TikTok's own figures line by line; nothing is recomputed here. */
 export function MoneyPart({ detail }: { detail: OrderDetail }) {
@@ -12,7 +12,7 @@ export function MoneyPart({ detail }: { detail: OrderDetail }) {
   return (
     <DrawerPart title={t('drawer.money')}>
       <dl className={styles.rows}>
-        {rows.map(({ name, value }) => {
+        {shownPayment(rows).map(({ name, value }) => {
           const known = paymentNameOf(name);
           return (
             <div key={name} className={styles.row}>

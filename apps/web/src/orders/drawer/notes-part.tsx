@@ -9,8 +9,8 @@ export function NotesPart({ detail, now }: { detail: OrderDetail; now: number })
   const { t } = useTranslation('orders');
   const words = useMomentWords();
   const { buyerMessage, sellerNote, cancellation, row } = detail;
-  const cancelAt = cancellation.cancelledAt ?? cancellation.requestedAt;
-  const hasCancel = cancelAt !== null || cancellation.reason !== null;
+  const cancelAt = cancellation.cancelledAt ?? (cancellation.requestedByBuyer ? cancellation.requestedAt : null);
+  const hasCancel = cancelAt !== null || cancellation.requestedByBuyer || cancellation.reason !== null;
   return (
     <DrawerPart title={t('drawer.notes')}>
       {buyerMessage ? <Note from={t('drawer.fromBuyer')} text={buyerMessage} /> : null}

@@ -1,5 +1,5 @@
-import type { OrderDetail, OrderRef, OrderRow } from '@order-manager/contract';
 import { Drawer } from '@mantine/core';
+import type { OrderDetail, OrderRef, OrderRow } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../../shell/use-narrow.ts';
@@ -50,11 +50,10 @@ export default function OrderDrawer(props: DrawerProps) {
       zIndex="var(--z-drawer)"
       closeOnEscape={!isCovered}
       trapFocus={!isCovered}
-      aria-label={t('drawer.title', { id: order.orderId })}
     >
       <Drawer.Overlay className={styles.scrim} backgroundOpacity={1} color="var(--scrim)" />
       <Drawer.Content
-        className={styles.drawer}
+        classNames={{ content: styles.drawer }}
         aria-label={t('drawer.title', { id: order.orderId })}
         aria-labelledby={undefined}
       >

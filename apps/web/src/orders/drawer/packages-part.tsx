@@ -1,14 +1,18 @@
-import type { OrderDetail, PackageRow } from '@order-manager/contract';
+import { Button } from '@mantine/core';
+import type { OrderDetail, OrderRef, PackageRow } from '@order-manager/contract';
 import { IconPackage } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetchJson } from '../../api/fetch-json.ts';
+import { keys } from '../../api/keys.ts';
 import { clockTime } from '../../format/shop-time.ts';
 import { labelWhyOf } from '../../runs/outcome-words.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IdText } from '../../ui/id-text.tsx';
 import { useMomentWords } from '../../ui/order-parts/moment.tsx';
 import { type OutcomeIcon, OutcomeMark } from '../../ui/order-parts/outcome-mark.tsx';
-import type { Tone } from '../row-status.ts';
 import { parcelsOf } from '../row-shape.ts';
+import type { Tone } from '../row-status.ts';
 import { DrawerPart } from './drawer-part.tsx';
 import styles from './packages-part.module.css';
 
@@ -57,6 +61,9 @@ function Parcel({ parcel, detail, now }: PartProps & { parcel: PackageRow }) {
           <span className={styles.quiet}>{t('parcel.noTracking')}</span>
         )}
         <LabelState parcel={parcel} timeZone={detail.row.timeZone} />
+        {parcel.label.state === 'failed' ? (
+          <TryLabel order={{ shopId: detail.row.shopId, orderId: detail.row.id }} />
+        ) : null}
       </div>
       <div className={styles.small}>
         <span className={styles.package}>
@@ -71,12 +78,30 @@ function Parcel({ parcel, detail, now }: PartProps & { parcel: PackageRow }) {
   );
 }
 
+/** Looking at what can be printed sends for labels that are missing. */
+function TryLabel({ order }: { order: OrderRef }) {
+  const { t } = useTranslation('orders');
+  const queryClient = useQueryClient();
+  const again = useMutation({
+    mutationFn: () => fetchJson('/api/prints/preview', { body: { orders: [order] } }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.orders }),
+  });
+  return (
+    <Button variant="default" size="compact-xs" disabled={again.isPending} onClick={() => again.mutate()}>
+      {t('drawer.tryLabel')}
+    </Button>
+  );
+}
+
 function LabelState({ parcel, timeZone }: { parcel: PackageRow; timeZone: string }) {
   const { t } = useTranslation('orders');
   const { t: runs } = useTranslation('runs');
   const { state, reason, nextTryAt, tries } = parcel.label;
   const why = state === 'failed' ? runs(`outcome.label.${labelWhyOf(reason)}.reason`) : null;
-  const next = state === 'waiting' && nextTryAt !== null ? t('statusDetail.nextLook', { time: clockTime(nextTryAt, timeZone) }) : null;
+  const next =
+    state === 'waiting' && nextTryAt !== null
+      ? t('statusDetail.nextLook', { time: clockTime(nextTryAt, timeZone) })
+      : null;
   return (
     <span className={styles.label}>
       <OutcomeMark {...LABEL_LOOKS[state]}>{t(`drawer.label.${state}`)}</OutcomeMark>

@@ -1,3 +1,5 @@
+import type { OrderDetail } from '@order-manager/contract';
+import { signOf } from '@order-manager/domain/money';
 import type { orders } from '../../i18n/en/orders.ts';
 
 type PaymentName = keyof (typeof orders)['paymentRow'];
@@ -27,3 +29,16 @@ export function paymentNameOf(name: string): PaymentName | null {
   if (Object.hasOwn(NAMES, name)) return name as PaymentName;
   return Object.hasOwn(NAMES, camel) ? (camel as PaymentName) : null;
 }
+
+type PaymentRow = OrderDetail['payment']['rows'][number];
+
+/** The lines worth showing: TikTok writes discounts as plain amounts, people read them as minus; a zero takes no line. */
+export const shownPayment = (rows: readonly PaymentRow[]): PaymentRow[] =>
+  rows.filter(({ value }) => signOf(value.amount) !== 0).map((row) => (isDiscount(row) ? asMinus(row) : row));
+
+const isDiscount = ({ name, value }: PaymentRow): boolean => /discount/i.test(name) && signOf(value.amount) > 0;
+
+const asMinus = ({ name, value }: PaymentRow): PaymentRow => ({
+  name,
+  value: { ...value, amount: `-${value.amount}` },
+});

@@ -4,8 +4,8 @@ import { clockTime, daysFromToday, shopMoment, zoneName } from '../../format/sho
 import { orders as english } from '../../i18n/en/orders.ts';
 import { labelWhyOf } from '../../runs/outcome-words.ts';
 import { RawPart } from './raw-part.tsx';
-import { entryWords } from './timeline-words.ts';
 import styles from './timeline-part.module.css';
+import { entryWords } from './timeline-words.ts';
 
 type Entry = OrderDetail['timeline'][number];
 
@@ -64,7 +64,9 @@ function Facts({ entry }: { entry: Entry }) {
   const { t } = useTranslation('orders');
   const { t: runs } = useTranslation('runs');
   const { run, reason } = entry.facts;
-  if (typeof run === 'number' || (typeof run === 'string' && /^\d+$/.test(run))) return `, ${t('timelineRun', { number: run })}`;
-  if (entry.what === 'label-failed' && typeof reason === 'string') return `, ${runs(`outcome.label.${labelWhyOf(reason)}.word`)}`;
+  if (typeof run === 'number' || (typeof run === 'string' && /^\d+$/.test(run)))
+    return `, ${t('timelineRun', { number: run })}`;
+  if (entry.what === 'label-failed' && typeof reason === 'string')
+    return `, ${runs(`outcome.label.${labelWhyOf(reason)}.word`)}`;
   return null;
 }

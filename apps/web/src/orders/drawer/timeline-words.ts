@@ -30,4 +30,6 @@ export function entryWords({ what, facts }: Entry, known: object): EntryWords {
 }
 
 const statusWords = (status: string): EntryWords =>
-  Object.hasOwn(STATUS_WORDS, status) ? { kind: 'status', status: status as StatusWord } : { kind: 'raw', text: status };
+  Object.hasOwn(STATUS_WORDS, status)
+    ? { kind: 'status', status: status as StatusWord }
+    : { kind: 'raw', text: status };
