@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../index.ts';
-import { type TryClient, tryClient } from '../try/client.ts';
+import { type TryClient, tokenOf, tryClient } from '../try/client.ts';
 import { freshOrder, lever } from '../try/lever.ts';
 
 let town: Sandbox;
@@ -141,6 +141,25 @@ test('rules wait, count down, and fire now and then from the seed', async () => 
   expect(hits).toBeLessThan(32);
   const { faults } = await lever(town, 'faults');
   expect(faults[0].hits).toBe(hits);
+});
+
+test('the token endpoints fail too, when a rule names them', async () => {
+  const ask = () => fetch(`${town.origin}/api/v2/token/refresh?app_key=${town.appKey}`);
+  await fault({ kind: 'internal_error' });
+  expect((await (await ask()).json()).message).toContain('app_secret');
+  await fault({ kind: 'server_error_before', path: '/token/refresh', count: 1, status: 502 });
+  expect((await ask()).status).toBe(502);
+  await fault({ kind: 'ip_not_allowed', path: '/token/', count: 1 });
+  expect(await (await ask()).json()).toMatchObject({ code: 36009033 });
+});
+
+test('a refresh whose answer is lost leaves the old refresh token good', async () => {
+  const { refresh_token } = await tokenOf(town);
+  const query = { app_key: town.appKey, app_secret: town.appSecret, grant_type: 'refresh_token', refresh_token };
+  const refresh = () => fetch(`${town.origin}/api/v2/token/refresh?${new URLSearchParams(query)}`);
+  await fault({ kind: 'reset_after', path: '/token/refresh', count: 1 });
+  await expect(refresh()).rejects.toThrow();
+  expect((await (await refresh()).json()).code).toBe(0);
 });
 
 test('a rule that makes no sense is refused with the reason', async () => {

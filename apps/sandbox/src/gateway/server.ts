@@ -4,7 +4,7 @@ import { answerControl } from '../control/answer-control.ts';
 import type { Control } from '../control/control.ts';
 import { answerFiles } from '../files/answer-files.ts';
 import { settle } from '../state/settle.ts';
-import { answerToken } from '../token/answer-token.ts';
+import { answerTokenWithFaults } from '../token/faulty-token.ts';
 import { answerBusiness } from './answer-business.ts';
 import { answerHome } from './answer-home.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
@@ -48,7 +48,7 @@ function answer(control: Control, incoming: Incoming): Outgoing | Promise<Outgoi
   const { path } = incoming;
   if (path === '/') return answerHome(control.town, incoming);
   if (path === '/oauth/authorize' || path === '/open/authorize') return answerAuthorize(control.town, incoming);
-  if (path.startsWith('/api/v2/token/')) return answerToken(control.town, incoming);
+  if (path.startsWith('/api/v2/token/')) return answerTokenWithFaults(control.town, incoming);
   if (path.startsWith('/files/')) return answerFiles(control.town, incoming);
   if (path.startsWith('/_sandbox/')) return answerControl(control, incoming);
   return answerBusiness(control.town, control.limit, incoming);
