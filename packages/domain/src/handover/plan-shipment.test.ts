@@ -182,9 +182,14 @@ describe('the route', () => {
     expect(only(plan(withoutPackage(), [], 'US'))).toMatchObject({ verdict: 'ready', unit: { packageId: null } });
   });
 
-  test('a British order that has its package is shipped, one without has to wait', () => {
-    expect(only(plan(anOrder(), [aPackage()], 'GB')).verdict).toBe('ready');
-    expect(only(plan(withoutPackage(), [], 'GB')).verdict).toBe('no-package-yet');
+  test('a British order that has its package is shipped, for one without the label call makes it', () => {
+    expect(only(plan(anOrder(), [aPackage()], 'GB'))).toMatchObject({ verdict: 'ready', route: 'ship-package' });
+    expect(only(plan(withoutPackage(), [], 'GB'))).toMatchObject({ verdict: 'ready', route: 'create-packages' });
+  });
+
+  test('cancelled lines of an order without a package are not shipped', () => {
+    const lineItems = [aLine(), aLine({ id: toLineItemId('2'), status: 'CANCELLED' })];
+    expect(only(plan(withoutPackage({ lineItems }), [], 'US')).unit.lineItemIds).toEqual([aLine().id]);
   });
 
   test('a British seller-shipped order needs no package, only its tracking', () => {

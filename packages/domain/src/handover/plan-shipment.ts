@@ -45,7 +45,7 @@ export function planShipment(
   const units = unitsOf(order, packages, rules);
   return units.map(({ unit, parcel }) => ({
     unit,
-    route: routeOf(order, parcel, rules),
+    route: routeOf(order, { unit, parcel }, rules),
     verdict: verdictOf(order, { unit, parcel }, rules, now),
     freeAt: freeAt(order),
     warehouseId: order.shipping.warehouseId,
@@ -95,11 +95,13 @@ const orderUnit = (order: Order): ShipUnit => ({
   shopId: order.shopId,
   packageId: null,
   orderIds: [order.id],
-  lineItemIds: order.lineItems.map((item) => item.id),
+  lineItemIds: order.lineItems.filter(({ status }) => status !== 'CANCELLED').map(({ id }) => id),
 });
 
-function routeOf(order: Order, parcel: Package | null, rules: MarketRules): ShipRoute {
-  return carrierOf(order, parcel) === 'seller' ? rules.sellerShipping : rules.platformShipping;
+/** Where no package exists before shipping and Ship Package is the call (Britain may be so), the label call makes one. */
+function routeOf(order: Order, { unit, parcel }: UnitWithParcel, rules: MarketRules): ShipRoute {
+  if (carrierOf(order, parcel) === 'seller') return rules.sellerShipping;
+  return unit.packageId === null && !rules.packageBeforeShipping ? 'create-packages' : rules.platformShipping;
 }
 
 const carrierOf = (order: Order, parcel: Package | null) =>
@@ -114,7 +116,7 @@ function verdictOf(order: Order, { unit, parcel }: UnitWithParcel, rules: Market
   if (order.status !== 'AWAITING_SHIPMENT' && order.status !== 'PARTIALLY_SHIPPING') return lateVerdict(order);
   if (order.cancellation.requestedByBuyer) return 'buyer-asks-to-cancel';
   if (order.deadlines.releaseAt !== null && order.deadlines.releaseAt > now) return 'not-released';
-  const route = routeOf(order, parcel, rules);
+  const route = routeOf(order, { unit, parcel }, rules);
   if (route === 'ship-package' && unit.packageId === null) return 'no-package-yet';
   if (carrierOf(order, parcel) === 'seller') return 'missing-tracking';
   return 'ready';
