@@ -1,7 +1,6 @@
 import {
   type Order,
   type OrderId,
-  type PackageId,
   type PreflightItem,
   planShipment,
   type RunId,
@@ -27,7 +26,8 @@ const IN_PARALLEL = 6;
  * again after a crash: items that were under way wait again, and the ledger knows which calls may have left.
  */
 export async function workRun(parts: Omit<ShipParts, 'runId'>, runId: RunId, signal: AbortSignal): Promise<JobResult> {
-  const own: ShipParts = { ...parts, runId };
+  // Two runs of one worker may meet at one package: each holds its line under a name of its own.
+  const own: ShipParts = { ...parts, runId, owner: `${parts.owner}/${runId}` };
   await own.store.runs.requeueWorking(runId);
   for (;;) {
     const run = await own.store.runs.find(runId);
@@ -48,7 +48,7 @@ async function finish(parts: ShipParts, runId: RunId): Promise<JobResult> {
 
 async function workBatch(parts: ShipParts, run: Run, items: readonly RunItem[]): Promise<void> {
   const shops = Map.groupBy(items, ({ unit }) => unit.shopId);
-  await Promise.all([...shops].map(([shopId, own]) => workShop(parts, run, shopId, own)));
+  await allDone([...shops].map(([shopId, own]) => workShop(parts, run, shopId, own)));
 }
 
 /** One shop's share of a batch: read the orders fresh, ship, read them again so that the tabs move. */
@@ -86,10 +86,17 @@ async function ordersOf(parts: ShipParts, shopId: ShopId, ids: OrderId[]): Promi
 
 async function workItem(parts: ShipParts, run: Run, desk: ShopDesk, item: RunItem, all: StoredOrder[]): Promise<void> {
   const own = all.filter(({ order }) => item.unit.orderIds.includes(order.id));
-  const plan = planOf(desk, item, own, parts.now());
-  const early = plan ? verdictEnd(plan, item) : failed('wrong-status');
-  const end = early && !(await isInLedger(parts, item)) ? early : await ship(parts, desk, taskOf(run, item, own, plan));
+  const end = await endOf(parts, run, desk, item, own);
   await record(parts, item, end);
+  await askForLabel(parts, item, own, end);
+}
+
+async function endOf(parts: ShipParts, run: Run, desk: ShopDesk, item: RunItem, own: StoredOrder[]): Promise<ShipEnd> {
+  const plan = planOf(desk, item, own, parts.now());
+  if (!plan) return failed('wrong-status');
+  const early = verdictEnd(plan, item);
+  if (early && !(await isInLedger(parts, item))) return early;
+  return ship(parts, desk, { ...taskOf(run, item, own, plan), instead: early });
 }
 
 /** A lost answer, or a yes that this run could not write down any more: the ledger knows better than the order's status. */
@@ -106,30 +113,47 @@ const failed = (outcome: string, facts: RunItem['facts'] = {}): ShipEnd => ({
   parcel: null,
 });
 
-/** As strict as the strictest of the orders that share the package. */
+/** As strict as the strictest of the orders that share the package; one that was regrouped meanwhile is found by its lines. */
 function planOf(desk: ShopDesk, item: RunItem, own: StoredOrder[], now: number): PreflightItem | undefined {
   const plans = own.flatMap(({ order, packages }) => planShipment(order, packages, desk.region, now));
   const named = plans.filter(({ unit }) => unitKey(unit) === item.key);
-  const fitting = named.length > 0 ? named : plans.filter(({ unit }) => unit.packageId === null);
+  const akin = plans.filter(({ unit }) => unit.lineItemIds.some((id) => item.unit.lineItemIds.includes(id)));
+  const fitting = [named, akin, plans].find((found) => found.length > 0) ?? [];
   return fitting.reduce<PreflightItem | undefined>(stricter, undefined);
 }
 
-function taskOf(run: Run, item: RunItem, own: StoredOrder[], plan: PreflightItem | undefined): ShipTask {
+function taskOf(run: Run, item: RunItem, own: StoredOrder[], { route }: PreflightItem) {
   const orders: Order[] = own.map(({ order }) => order);
-  return { item, orders, route: plan?.route ?? 'ship-package', handover: handoverFor(run.handover, orders[0] ?? null) };
+  return { item, orders, route, handover: handoverFor(run.handover, orders[0] ?? null) };
 }
 
 async function ship(parts: ShipParts, desk: ShopDesk, task: ShipTask): Promise<ShipEnd> {
-  const end = await shipUnit(parts, desk, task);
-  const packageId = end.packageId ?? task.item.unit.packageId;
-  if (end.parcel) await parts.store.orders.savePackage(end.parcel, parts.now());
-  const isShipped = end.state === 'done' || end.outcome === 'already-shipped';
-  if (isShipped && packageId && end.parcel?.carrier !== 'seller') await askForLabel(parts, desk, packageId);
-  return { ...end, packageId };
+  try {
+    const end = await shipUnit(parts, desk, task);
+    if (end.parcel) await parts.store.orders.savePackage(end.parcel, parts.now());
+    return { ...end, packageId: end.packageId ?? task.item.unit.packageId };
+  } catch (error) {
+    // The shop was paused or disconnected meanwhile, or the package is another worker's now: nothing was sent.
+    if (error instanceof ProblemError) return failed('authorisation');
+    if (isLeaseLost(error)) return failed('busy');
+    throw error;
+  }
 }
 
-const askForLabel = (parts: ShipParts, { shopId }: ShopDesk, packageId: PackageId) =>
-  parts.queue.add({ kind: 'label', key: `${shopId}/${packageId}`, payload: { shopId, packageId } }, { priority: 5 });
+const isLeaseLost = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'lease-lost';
+
+/** Whoever arranged it, its label will be wanted here; a seller's own carrier has its own. */
+async function askForLabel(parts: ShipParts, item: RunItem, own: StoredOrder[], end: ShipEnd): Promise<void> {
+  const { shopId } = item.unit;
+  const packageId = end.packageId ?? item.unit.packageId;
+  if (!packageId || (end.state !== 'done' && end.outcome !== 'already-shipped')) return;
+  const stored = own.flatMap(({ packages }) => packages).find(({ id }) => id === packageId);
+  if ((end.parcel ?? stored)?.carrier === 'seller') return;
+  await parts.queue.add(
+    { kind: 'label', key: `${shopId}/${packageId}`, payload: { shopId, packageId } },
+    { priority: 5 },
+  );
+}
 
 async function record(parts: ShipParts, item: RunItem, end: ShipEnd): Promise<void> {
   const at = parts.now();
@@ -153,5 +177,10 @@ async function inParallel<T>(items: readonly T[], width: number, work: (item: T)
   const lane = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  await allDone(Array.from({ length: Math.min(width, items.length) }, lane));
+}
+
+/** Waits for all, then throws what one of them threw: nobody works on in the back of a run that was given up. */
+async function allDone(works: Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason;
 }

@@ -62,6 +62,29 @@ export type Rehearsal = {
 /** Nothing happens by itself within the life of a test, unless it asks for it. */
 const QUIET: SandboxOptions = { orders: 0, regions: ['MY'], labelDelay: { from: 0, to: 0 }, lifeSpeed: 0.001 };
 
+/** The handlers of a process that shares nothing with this one but the data folder and the town. */
+export function runHandlers(
+  given: { store: Store; dataDir: string; accessToken: string; owner: string } & Pick<
+    Sandbox,
+    'origin' | 'appKey' | 'appSecret'
+  >,
+): Record<JobKind, JobHandler> {
+  const { store, dataDir, owner, origin } = given;
+  return jobHandlers({
+    store,
+    owner,
+    clients: clientsOf(store, openClient(given, given)),
+    vault: labelVault(dataDir, createSealer(randomBytes(32))),
+    download,
+    sleep,
+    now: Date.now,
+    queue: { add: async () => undefined },
+    publish: () => undefined,
+    noticeUnknown: () => undefined,
+    problemOf: (error, at) => storedProblemOf(error, { at, host: new URL(origin).host }),
+  });
+}
+
 export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehearsal> {
   const sandbox = await startSandbox({ ...QUIET, ...options });
   const dataDir = await mkdtemp(join(tmpdir(), 'rehearsal-'));

@@ -1,0 +1,351 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type RunId, toOrderId } from '@order-manager/domain';
+import { afterEach, expect, test } from 'vitest';
+import type { JobHandler, JobKind } from '../../jobs/queue.ts';
+import type { RunItem } from '../../store/store.ts';
+import { openRehearsal, type Rehearsal } from '../../worker/testing/rehearsal.ts';
+import { planSelection } from './preflight.ts';
+import { startRun } from './start-run.ts';
+
+let desk: Rehearsal;
+afterEach(() => desk.close());
+
+test('thirty packages and every kind of trouble: each ends once, shipped once or with its reason, and the run finishes', async () => {
+  desk = await openRehearsal();
+  const good = await newOrders(30);
+  const [held] = await newOrders(1, { status: 'ON_HOLD' });
+  const [byTikTok] = await newOrders(1, { isFulfilledByTikTok: true });
+  const [unpaid] = await newOrders(1, { status: 'UNPAID' });
+  const [own, ownWithout] = await newOrders(2, { shippingType: 'SELLER' });
+  await read();
+  const packages = good.map(packageOf);
+  const ends = (kind: string, from: number, to: number) =>
+    packages.slice(from, to).map((packageId) => ({ kind, packageId, path: '/ship', count: 1, milliseconds: 40 }));
+  await desk.lever('faults', [
+    ...ends('timeout_after', 0, 4),
+    ...ends('reset_after', 4, 6),
+    ...ends('server_error_after', 6, 9),
+    ...ends('truncated_json', 9, 10),
+    ...ends('timeout_before', 10, 12),
+    ...ends('server_error_before', 12, 13),
+    ...ends('rate_limit', 13, 15),
+    { kind: 'business_error', packageId: packages[15], path: '/ship', code: 11021012, message: 'bad address' },
+    { kind: 'internal_error', packageId: packages[16], path: '/ship', count: 1 },
+  ]);
+  await shipElsewhere(good[17]);
+  await change(good[18], 'cancel by buyer');
+  await change(good[19], 'buyer requests cancel');
+  const all = [...good, held, byTikTok, unpaid, own, ownWithout].map((id) => id ?? '');
+  const tracking = { [own ?? '']: { trackingNumber: 'OWN-1234567', providerId: ownProvider() } };
+  const items = await ship(all, { tracking });
+  expect(
+    Object.fromEntries(
+      items.map(({ unit, state, outcome }) => [all.indexOf(unit.orderIds[0] ?? ''), `${state}: ${outcome}`]),
+    ),
+  ).toEqual({
+    ...numbered(0, 30, 'done: shipped'),
+    ...numbered(0, 10, 'done: shipped-answer-lost'),
+    15: 'failed: address',
+    17: 'skipped: already-shipped',
+    18: 'skipped: cancelled',
+    19: 'skipped: buyer-asks-to-cancel',
+    30: 'skipped: on-hold',
+    31: 'failed: by-tiktok',
+    32: 'failed: wrong-status',
+    33: 'done: shipped',
+    34: 'failed: tracking',
+  });
+  const stayed = [15, 18, 19].map((place) => packages[place]);
+  for (const packageId of packages)
+    expect([packageId, shipsOf(packageId)]).toEqual([packageId, stayed.includes(packageId) ? 0 : 1]);
+  expect(items.find(({ outcome }) => outcome === 'address')?.facts).toMatchObject({
+    tiktokCode: 11021012,
+    requestId: expect.any(String),
+  });
+  const labelled = desk.waiting
+    .filter(({ kind }) => kind === 'label')
+    .map(({ payload }) => (payload as { packageId: string }).packageId);
+  expect(labelled.toSorted()).toEqual(packages.filter((id) => !stayed.includes(id)).toSorted());
+  const rows = await desk.store.orders.findMany(good.map((id) => ({ shopId: shop().id, id: toOrderId(id) })));
+  expect(rows.filter(({ order }) => order.status === 'AWAITING_COLLECTION')).toHaveLength(27);
+});
+
+test('what happens between our look and our call is understood from TikTok’s refusal and one more look', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(4);
+  await read();
+  await desk.fault({ kind: 'stale_reads', path: '/order/', milliseconds: 600_000 });
+  await shipElsewhere(orders[0]);
+  await change(orders[1], 'cancel by buyer');
+  await change(orders[2], 'buyer requests cancel');
+  const items = await ship(orders);
+  expect(items.map(({ outcome }) => outcome)).toEqual([
+    'already-shipped',
+    // The package of a cancelled order is gone: TikTok knows no such package.
+    'wrong-status',
+    'buyer-asks-to-cancel',
+    'shipped',
+  ]);
+  expect(orders.map(packageOf).map(shipsOf)).toEqual([1, 0, 0, 1]);
+});
+
+test('TikTok’s reads may lag behind its yes', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(6);
+  await read();
+  const lost = orders.slice(3).map((id) => ({
+    kind: 'timeout_after' as const,
+    packageId: packageOf(id),
+    path: '/ship',
+    left: 1,
+    count: 1,
+    milliseconds: 40,
+  }));
+  await desk.lever(
+    'faults',
+    lost.map(({ left: _, ...rule }) => rule),
+  );
+  await desk.fault({ kind: 'stale_reads', method: 'GET', milliseconds: 150 });
+  const items = await ship(orders);
+  expect(items.map(({ outcome }) => outcome)).toEqual([
+    ...Array(3).fill('shipped'),
+    ...Array(3).fill('shipped-answer-lost'),
+  ]);
+  expect(orders.map(packageOf).map(shipsOf)).toEqual(Array(6).fill(1));
+});
+
+test('a failed package is tried again on its own, and the others are left as they are', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(3);
+  await read();
+  await desk.fault({ kind: 'business_error', packageId: packageOf(orders[1]), path: '/ship', code: 11021012 });
+  const runId = await start(orders);
+  await work(runId);
+  await desk.noFaults();
+  expect(await desk.store.runs.retryFailed(runId, Date.now())).toBe(1);
+  await work(runId);
+  expect((await desk.store.runs.items(runId)).map(({ outcome }) => outcome)).toEqual(Array(3).fill('shipped'));
+  expect(orders.map(packageOf).map(shipsOf)).toEqual([1, 1, 1]);
+});
+
+test('two runs over the same packages by two workers at once ship each package once', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(12);
+  await read();
+  await desk.fault({ kind: 'timeout_after', path: '/ship', probability: 0.3, milliseconds: 40 });
+  const [first, second] = [await start(orders), await start(orders.toReversed())];
+  await Promise.all([work(first, desk.worker('worker-1')), work(second, desk.worker('worker-2'))]);
+  expect(orders.map(packageOf).map(shipsOf)).toEqual(Array(12).fill(1));
+  const ends = [...(await desk.store.runs.items(first)), ...(await desk.store.runs.items(second))];
+  for (const id of orders) {
+    const own = ends.filter(({ unit }) => unit.orderIds[0] === id).map(({ state, outcome }) => `${state}: ${outcome}`);
+    expect(own.toSorted()).toEqual([expect.stringMatching(/^done: shipped/), 'skipped: already-shipped']);
+  }
+});
+
+test('the same request starts one run, and a run taken up twice is worked once', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(4);
+  await read();
+  const [runId, again] = [
+    await start(orders, { requestId: 'pressed-once' }),
+    await start(orders, { requestId: 'pressed-once' }),
+  ];
+  expect(again).toBe(runId);
+  await Promise.all([work(runId), work(runId, desk.worker('worker-2'))]);
+  await work(runId);
+  expect(orders.map(packageOf).map(shipsOf)).toEqual(Array(4).fill(1));
+  expect(await desk.store.runs.find(runId)).toMatchObject({ state: 'finished' });
+});
+
+test('a worker that is killed in the middle of a run leaves nothing shipped twice and nothing forgotten', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(16);
+  await read();
+  await desk.fault(
+    { kind: 'slow', path: '/ship', milliseconds: 120 },
+    { kind: 'timeout_after', path: '/ship', probability: 0.5, milliseconds: 400 },
+  );
+  const runId = await start(orders);
+  await killInTheMiddle(runId, 5);
+  await desk.noFaults();
+  // The dead worker's lines are free when its lease is over.
+  const later = () => Date.now() + 10 * 60_000;
+  await work(runId, desk.worker('worker-2', { now: later }));
+  expect(await desk.store.runs.find(runId)).toMatchObject({
+    state: 'finished',
+    totals: { done: 16, waiting: 0, working: 0 },
+  });
+  expect(orders.map(packageOf).map(shipsOf)).toEqual(Array(16).fill(1));
+  const words = (await desk.store.runs.items(runId)).map(({ outcome }) => outcome);
+  expect(words).toContain('shipped-answer-lost');
+  expect(new Set(words)).toEqual(new Set(['shipped', 'shipped-answer-lost']));
+});
+
+test('a paused run stops between packages and goes on where it was', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(3);
+  await read();
+  const runId = await start(orders);
+  await desk.store.runs.setState(runId, 'paused', Date.now());
+  await work(runId);
+  expect(orders.map(packageOf).map(shipsOf)).toEqual([0, 0, 0]);
+  await desk.store.runs.setState(runId, 'running', Date.now());
+  await work(runId);
+  expect(orders.map(packageOf).map(shipsOf)).toEqual([1, 1, 1]);
+});
+
+test('when TikTok cannot be reached at all, every package says so and nothing is sent', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(3);
+  await read();
+  const runId = await start(orders);
+  await desk.fault({ kind: 'server_error_before', path: '/order' });
+  await work(runId);
+  expect((await desk.store.runs.items(runId)).map(({ outcome }) => outcome)).toEqual(Array(3).fill('unreachable'));
+  expect(orders.map(packageOf).map(shipsOf)).toEqual([0, 0, 0]);
+});
+
+test('in America shipping buys the label: lost answers make no second package', async () => {
+  desk = await openRehearsal({ regions: ['US'] });
+  const orders = await newOrders(8, {}, 'US');
+  await read('US');
+  await desk.fault(
+    { kind: 'timeout_after', method: 'POST', path: '/fulfillment/202309/packages', probability: 0.5, milliseconds: 40 },
+    { kind: 'server_error_before', method: 'POST', path: '/fulfillment/202309/packages', probability: 0.2 },
+  );
+  const items = await ship(orders, { region: 'US' });
+  for (const { outcome } of items) expect(outcome).toMatch(/^shipped/);
+  const made = [...desk.town().packages.values()];
+  expect(made.flatMap(({ orderIds }) => orderIds).toSorted()).toEqual(orders.toSorted());
+  expect(made.map(({ effectiveShips }) => effectiveShips)).toEqual(Array(8).fill(1));
+  expect(items.map(({ packageId }) => packageId).toSorted()).toEqual(made.map(({ id }) => id).toSorted());
+});
+
+test('an American order shipped elsewhere meanwhile was already shipped, not wrong', async () => {
+  desk = await openRehearsal({ regions: ['US'] });
+  const [order = ''] = await newOrders(1, {}, 'US');
+  await read('US');
+  const runId = await start([order], { region: 'US' });
+  const { api } = await desk.clients.forShop(shop('US').id);
+  const made = await api.shipments.createPackage({ order_id: order });
+  await work(runId);
+  const [item] = await desk.store.runs.items(runId);
+  expect(item).toMatchObject({ state: 'skipped', outcome: 'already-shipped', packageId: made.package_id });
+});
+
+test.each(['US', 'GB'] as const)(
+  'a seller-shipped order of %s is marked as shipped with its tracking',
+  async (region) => {
+    desk = await openRehearsal({ regions: [region] });
+    const [order = ''] = await newOrders(1, { shippingType: 'SELLER' }, region);
+    await read(region);
+    const tracking = { [order]: { trackingNumber: 'OWN-7654321', providerId: ownProvider() } };
+    const [item] = await ship([order], { tracking, region });
+    expect(item).toMatchObject({ state: 'done', outcome: 'shipped' });
+    expect([...desk.town().packages.values()]).toMatchObject([{ trackingNumber: 'OWN-7654321', effectiveShips: 1 }]);
+    expect(desk.waiting.filter(({ kind }) => kind === 'label')).toEqual([]);
+  },
+);
+
+test.each(['before', 'after'] as const)(
+  'a British order whose package shows %s shipping is shipped once',
+  async (britishPackageIds) => {
+    desk = await openRehearsal({ regions: ['GB'], britishPackageIds });
+    const [order = ''] = await newOrders(1, {}, 'GB');
+    await read('GB');
+    const [item] = await ship([order], { region: 'GB' });
+    expect(item).toMatchObject({ state: 'done', outcome: 'shipped' });
+    expect([...desk.town().packages.values()].map(({ effectiveShips }) => effectiveShips)).toEqual([1]);
+  },
+);
+
+const shop = (region = 'MY') => desk.shopOf(region);
+
+async function newOrders(count: number, wishes: object = {}, region = 'MY'): Promise<string[]> {
+  const { orders } = (await desk.lever('orders', { count, region, ...wishes })) as { orders: { id: string }[] };
+  return orders.map(({ id }) => id);
+}
+
+const change = (id: string | undefined, action: string) => desk.lever(`orders/${id}`, { action }, 'PATCH');
+
+/** The desk reads everything, as the first import does. */
+async function read(region = 'MY'): Promise<void> {
+  const { id } = shop(region);
+  await desk.worker().import({ kind: 'import', key: id, payload: { shopId: id } }, new AbortController().signal);
+}
+
+const packageOf = (orderId: string | undefined): string => desk.town().orders.get(orderId ?? '')?.packageIds[0] ?? '';
+const shipsOf = (packageId: string): number => desk.town().packages.get(packageId)?.effectiveShips ?? 0;
+
+/** A carrier that takes a seller's own parcels. */
+function ownProvider(): string {
+  const providers = desk.town().shops[0]?.market.shippingProviders ?? [];
+  return providers.find(({ use }) => use !== 'platform')?.id ?? '';
+}
+
+async function shipElsewhere(orderId: string | undefined): Promise<void> {
+  const { api } = await desk.clients.forShop(shop().id);
+  await api.shipments.ship(packageOf(orderId), {});
+}
+
+type Wish = {
+  tracking?: Record<string, { trackingNumber: string; providerId: string }>;
+  region?: string;
+  requestId?: string;
+};
+
+/** Presses "Arrange shipment" for these orders. */
+async function start(
+  orderIds: string[],
+  { tracking = {}, region = 'MY', requestId = crypto.randomUUID() }: Wish = {},
+): Promise<RunId> {
+  const { id: shopId } = shop(region);
+  const parts = { store: desk.store, now: Date.now, queue: { add: async () => undefined } };
+  const selection = { orders: orderIds.map((orderId) => ({ shopId, orderId })) };
+  const planned = await planSelection(parts, selection, [shopId]);
+  const units = planned.map(({ plan: { unit } }) => {
+    const own = tracking[unit.orderIds[0] ?? ''];
+    const key = unit.packageId ? `package:${unit.packageId}` : `order:${unit.orderIds[0]}`;
+    return { shopId, key, orderIds: unit.orderIds, ...(own ? { tracking: own } : {}) };
+  });
+  const runId = await startRun(
+    parts,
+    { requestId, units, handover: [] },
+    { name: 'Aisha', environment: 'live', shopIds: [shopId] },
+  );
+  if (!runId) throw new Error('no package was found');
+  return runId;
+}
+
+async function work(runId: RunId, worker: Record<JobKind, JobHandler> = desk.worker()): Promise<void> {
+  await worker.run({ kind: 'run', key: runId, payload: { runId } }, new AbortController().signal);
+}
+
+async function ship(orderIds: string[], wish: Wish = {}): Promise<RunItem[]> {
+  const runId = await start(orderIds, wish);
+  await work(runId);
+  expect(await desk.store.runs.find(runId)).toMatchObject({ state: 'finished', totals: { waiting: 0, working: 0 } });
+  return desk.store.runs.items(runId);
+}
+
+const numbered = (from: number, to: number, word: string) =>
+  Object.fromEntries(Array.from({ length: to - from }, (_, place) => [from + place, word]));
+
+/** A process of its own works on the run until the town has seen some ship calls; then it dies as by a power cut. */
+async function killInTheMiddle(runId: RunId, calls: number): Promise<void> {
+  const { origin, appKey, appSecret } = desk.sandbox;
+  const script = fileURLToPath(new URL('../../worker/testing/run-worker.ts', import.meta.url));
+  const key = Buffer.from(desk.key).toString('hex');
+  const given = [script, desk.dataDir, key, origin, appKey, appSecret, desk.grant.accessToken, runId];
+  const child = spawn(process.execPath, given, { stdio: 'inherit' });
+  const gone = once(child, 'exit');
+  const shipCalls = () => [...desk.town().packages.values()].reduce((sum, parcel) => sum + parcel.shipCalls, 0);
+  while (shipCalls() < calls && child.exitCode === null) await wait(5);
+  child.kill('SIGKILL');
+  const [, signal] = await gone;
+  expect(signal).toBe('SIGKILL');
+}
