@@ -31,8 +31,9 @@ test('without a guard at TikTok’s, lost answers, late effects, stale reads and
     const world = newWorld(random, { guards: false, others: 0 });
     const ends = await liveThrough(world);
     expect(world.shippedByUs).toBeLessThanOrEqual(1);
-    expect(ends.some(({ state }) => state === 'done')).toBe(world.shippedByUs === 1);
-    expect(ends.map(({ outcome }) => outcome)).not.toContain('already-shipped');
+    // "Already" is right where an earlier run of ours did it, and this one was killed before it could tell.
+    const isTold = ends.some(({ state, outcome }) => state === 'done' || outcome === 'already-shipped');
+    expect(isTold).toBe(world.shippedByUs === 1);
   }));
 
 test('whatever happens, each life ends with one true outcome', () =>
