@@ -33,7 +33,7 @@ type ActionStripProps = {
 export function ActionStrip({ counts, chosen, onChoose }: ActionStripProps) {
   const { t, i18n } = useTranslation('orders');
   return (
-    <div className={styles.strip} role="group" aria-label={t('attentionLabel')}>
+    <section className={styles.strip} aria-label={t('attentionLabel')}>
       <span className={styles.title} aria-hidden="true">
         {t('attentionLabel')}
       </span>
@@ -58,6 +58,6 @@ export function ActionStrip({ counts, chosen, onChoose }: ActionStripProps) {
           </button>
         );
       })}
-    </div>
+    </section>
   );
 }

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import { IconCheck } from '@tabler/icons-react';
 import { type MouseEvent, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,7 +69,6 @@ function PictureTick({ row, isPicked, onPick }: LineProps) {
   const stop = (event: MouseEvent) => event.stopPropagation();
   return (
     <div role="gridcell">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a label passes its click on to the box inside it. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box itself hears the keys. */}
       <label className={styles.tick} onClick={stop}>
         <input

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { OrderRow } from '@order-manager/contract';
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,7 +75,6 @@ export function OrderTable({
       className={`${styles.table} ${styles[layout]}`}
     >
       <TableHead {...head} isHidden={layout === 'cards'} isFolded={layout === 'folded'} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only notes that the pointer rests on the rows. */}
       <div
         role="rowgroup"
         className={styles.rows}

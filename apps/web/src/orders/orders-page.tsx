@@ -110,14 +110,11 @@ export function OrdersPage() {
         }
         actions={layout === 'cards' ? null : <KeyHelpButton onClick={() => setDialog({ kind: 'keys' })} />}
       />
+      {layout === 'cards' ? strip() : null}
       <OrderTabs shops={shops} tab={state.tab} onChange={(tab) => show(withTab(state, tab))} />
       <section id="orders-panel" role="tabpanel" aria-label={t(`tab.${state.tab}`)} className={styles.panel}>
         <ImportNotice shops={shops} />
-        <ActionStrip
-          counts={summary?.attention}
-          chosen={state.attention}
-          onChoose={(attention) => show(withAttention(state, attention))}
-        />
+        {layout === 'cards' ? null : strip()}
         {layout === 'cards' ? null : <OrderStats summary={summary} />}
         <AppliedFilters state={state} words={words} notFound={orders.notFound} onChange={show} />
         {content()}
@@ -140,6 +137,16 @@ export function OrdersPage() {
       <Suspense fallback={null}>{overlays()}</Suspense>
     </>
   );
+
+  function strip() {
+    return (
+      <ActionStrip
+        counts={summary?.attention}
+        chosen={state.attention}
+        onChoose={(attention) => show(withAttention(state, attention))}
+      />
+    );
+  }
 
   function content() {
     if (orders.state === 'loading') return <SkeletonRows />;

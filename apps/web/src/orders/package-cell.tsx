@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { OrderRow, PackageRow } from '@order-manager/contract';
 import { isArranged } from '@order-manager/domain/package/package';
 import type { TFunction } from 'i18next';

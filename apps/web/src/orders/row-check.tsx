@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { OrderRow } from '@order-manager/contract';
 import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +17,6 @@ export function RowCheck({ row, isPicked, onPick }: RowCheckProps) {
   };
   return (
     <div role="gridcell" className={styles.cell}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a label passes its click on to the box inside it. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box itself hears the keys. */}
       <label className={styles.target} onClick={stop}>
         <input

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { Run, RunItem } from '@order-manager/contract';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
