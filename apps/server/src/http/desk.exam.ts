@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ConnectEvent } from '@order-manager/contract';
+import type { ConnectEvent, DeskEvent } from '@order-manager/contract';
 import type { ShopId } from '@order-manager/domain';
 import { labelVault } from '../actions/label/label-vault.ts';
 import { mergeInThread } from '../actions/print/merge-in-thread.ts';
@@ -30,6 +30,7 @@ export type Desk = {
   app: HttpApp;
   store: Store;
   jobs: Job[];
+  publish(event: DeskEvent): void;
   /** Everything that was logged so far. */
   logged(): string;
   browser(): Browser;
@@ -91,6 +92,7 @@ export async function openDesk({
     app,
     store,
     jobs,
+    publish: events.publish,
     logged: () => lines.join(''),
     browser: () => openBrowser(app),
     close: () => store.close(),
