@@ -30,13 +30,16 @@ export async function openBrowser(look: Look = {}): Promise<BrowserContext> {
   return context;
 }
 
-/** Opens the authorisation page as the seller would, presses Authorize, and gives the address it leads to. */
+/** Opens the authorisation page in a tab of its own, as the seller would, presses Authorize, and gives the address it leads to. */
 export async function authorise(page: Page, authorizeUrl: string): Promise<string> {
+  const tab = await page.context().newPage();
   // Nothing answers at https://localhost/: a person copies the address from the bar of a page that did not load.
-  const leadsTo = page.waitForRequest((request) => request.url().startsWith('https://localhost/'));
-  await page.goto(authorizeUrl);
-  await page.getByRole('button', { name: 'Authorize' }).click();
-  return (await leadsTo).url();
+  const leadsTo = tab.waitForRequest((request) => request.url().startsWith('https://localhost/'));
+  await tab.goto(authorizeUrl);
+  await tab.getByRole('button', { name: 'Authorize' }).click();
+  const url = (await leadsTo).url();
+  await tab.close();
+  return url;
 }
 
 /** Quick Login, word for word as in the manual. */

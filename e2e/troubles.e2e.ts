@@ -94,7 +94,7 @@ describe('what a seller reads when connecting goes wrong', () => {
     await page.getByLabel('App Secret').fill('anything');
     await page.getByLabel('Callback URL').fill('hello');
     await page
-      .getByText(/not a (URL|web address)/i)
+      .getByText(/not a Callback URL|not a URL/i)
       .first()
       .waitFor();
     expect(await page.getByRole('button', { name: 'Quick Connect' }).isDisabled()).toBe(true);

@@ -42,6 +42,9 @@ export const shipmentLedger = (db: Db): ShipmentLedger => ({
     await sql`update shipments set owner = null, owned_until = null
       where shop_id = ${unit.shopId} and key = ${unit.key} and owner = ${owner}`.execute(db);
   },
+  releaseAll: async () => {
+    await sql`update shipments set owner = null, owned_until = null where owner is not null`.execute(db);
+  },
   find: async (unit) => {
     const { rows } = await sql<Line>`
       select state, number, run_id from shipments where shop_id = ${unit.shopId} and key = ${unit.key}`.execute(db);

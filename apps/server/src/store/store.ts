@@ -241,6 +241,8 @@ export type ShipmentLedger = {
     at: Instant,
   ): Promise<void>;
   release(unit: { shopId: ShopId; key: string }, owner: string): Promise<void>;
+  /** For an installation with one worker, at its start: whoever held a unit is gone. What the lines say stays. */
+  releaseAll(): Promise<void>;
   find(unit: { shopId: ShopId; key: string }): Promise<Attempt | null>;
 };
 

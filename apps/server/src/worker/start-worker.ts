@@ -72,6 +72,8 @@ export async function startWorker({
     sleep,
     owner,
   });
+  // The data folder is locked to this process, so leases of before belong to nobody.
+  if (settings.databaseUrl === null) await store.shipments.releaseAll();
   await planJobs({ store, queue });
   await queue.work(handlers, { concurrency: CONCURRENCY });
   return {

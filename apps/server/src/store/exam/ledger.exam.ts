@@ -34,6 +34,14 @@ export function examineLedger(stage: Stage): void {
       expect(await take(store, 'c', NOON + LEASE)).toEqual({ attempt: null });
     });
 
+    it('at the start of the only worker every hold of before is gone, and what the lines say stays', async () => {
+      const store = await stage.open();
+      await take(store, 'a');
+      const left = await store.shipments.open(UNIT, 'a', RUN, NOON);
+      await store.shipments.releaseAll();
+      expect(await take(store, 'b')).toEqual({ attempt: left });
+    });
+
     it('nobody can release what somebody else holds', async () => {
       const store = await stage.open();
       await take(store, 'a');

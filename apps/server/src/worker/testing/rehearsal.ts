@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DeskEvent } from '@order-manager/contract';
-import { type ConnectionId, type ShopId, takeCallbackUrlApart, toShopId } from '@order-manager/domain';
+import {
+  type ConnectionId,
+  type OrderId,
+  type PackageId,
+  type ShopId,
+  takeCallbackUrlApart,
+  toOrderId,
+  toPackageId,
+  toShopId,
+} from '@order-manager/domain';
 import { type FaultRule, type Sandbox, type SandboxOptions, startSandbox, type Town } from '@order-manager/sandbox';
 import {
   createAuthorization,
@@ -52,6 +61,10 @@ export type Rehearsal = {
   townOrders(shopId: ShopId): OrderRecord[];
   /** The handlers of one more worker, under a name of its own. */
   worker(owner?: string, changes?: Partial<HandlerParts>): Record<JobKind, JobHandler>;
+  /** New orders at TikTok, read by the desk. Gives their ids. */
+  receive(count: number, wishes?: object, region?: string): Promise<OrderId[]>;
+  /** Ships orders as Seller Center would, and lets the desk read them again. Gives their packages. */
+  shipElsewhere(orderIds: readonly OrderId[], region?: string): Promise<PackageId[]>;
   fault(...rules: (Partial<FaultRule> & { kind: FaultRule['kind'] })[]): Promise<void>;
   noFaults(): Promise<void>;
   /** One of the town's levers: `POST` unless named otherwise. */
@@ -100,7 +113,7 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
   const unknownWords: string[] = [];
   const waiting: Job[] = [];
   const lever = leverOf(sandbox);
-  return {
+  const desk: Rehearsal = {
     sandbox,
     store,
     dataDir,
@@ -131,6 +144,8 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
         problemOf: (error, at) => storedProblemOf(error, { at, host: new URL(sandbox.origin).host }),
         ...changes,
       }),
+    receive: (count, wishes, region) => receive(desk, count, wishes, region),
+    shipElsewhere: (orderIds, region) => shipElsewhere(desk, orderIds, region),
     fault: async (...rules) => void (await lever('faults', rules)),
     noFaults: async () => void (await lever('faults', undefined, 'DELETE')),
     lever,
@@ -140,7 +155,29 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+  return desk;
 }
+
+async function receive(desk: Rehearsal, count: number, wishes: object = {}, region = 'MY'): Promise<OrderId[]> {
+  const made = (await desk.lever('orders', { count, region, ...wishes })) as { orders: { id: string }[] };
+  const { id } = desk.shopOf(region);
+  await desk.worker('reader', { now: () => Date.now() + 2000 }).poll(jobOf('poll', { shopId: id }), NEVER);
+  return made.orders.map((order) => toOrderId(order.id));
+}
+
+async function shipElsewhere(desk: Rehearsal, orderIds: readonly OrderId[], region = 'MY'): Promise<PackageId[]> {
+  const { id } = desk.shopOf(region);
+  const { api } = await desk.clients.forShop(id);
+  const packages = orderIds.flatMap((orderId) => desk.town().orders.get(orderId)?.packageIds ?? []);
+  await Promise.all(packages.map((packageId) => api.shipments.ship(packageId, {})));
+  await desk.worker('reader')['refresh-open'](jobOf('refresh-open', { shopId: id }), NEVER);
+  return packages.map(toPackageId);
+}
+
+/** A signal that nobody gives. */
+export const NEVER = new AbortController().signal;
+
+export const jobOf = (kind: JobKind, payload: object): Job => ({ kind, key: JSON.stringify(payload), payload });
 
 function firstShop({ control }: Sandbox, shops: readonly Shop[], region: string): Shop {
   const first = control.town.shops.find(({ shop }) => shop.region === region)?.shop.id;
