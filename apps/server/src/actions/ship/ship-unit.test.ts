@@ -157,12 +157,16 @@ function partsOf(world: World, runId: RunId, owner: string): ShipParts {
       world.crashSometimes();
       return method(...given);
     }) as Method;
-  const { take, open, settle, release, find } = store.shipments;
+  const { take, open, settle, release } = store.shipments;
+  const shipments = {
+    ...store.shipments,
+    take: alive(take),
+    open: alive(open),
+    settle: alive(settle),
+    release: alive(release),
+  };
   return {
-    store: {
-      ...store,
-      shipments: { take: alive(take), open: alive(open), settle: alive(settle), release: alive(release), find },
-    },
+    store: { ...store, shipments },
     queue: { add: async () => undefined },
     deskOf: async () => deskOf(world),
     publish: () => undefined,
