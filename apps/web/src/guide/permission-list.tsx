@@ -52,7 +52,7 @@ function TickedPermission({ permission: { name, level }, progress, change }: Per
   return (
     <>
       <input id={id} type="checkbox" className={styles.box} checked={isTicked} onChange={toggle} />
-      <label htmlFor={id}>
+      <label htmlFor={id} className={styles.words}>
         <b>{name}</b> {t(`permissions.what.${name}`)}
       </label>
       {level === 'required' ? (
@@ -71,7 +71,7 @@ function RealPermission({ permission: { name }, connection }: PermissionProps) {
   return (
     <>
       <Icon size={16} className={isGranted ? styles.green : styles.amber} aria-hidden="true" />
-      <span>
+      <span className={styles.words}>
         <b>{name}</b> {t(`permissions.what.${name}`)}
       </span>
       <span className={`${styles.mark} ${isGranted ? styles.green : styles.amber}`}>

@@ -65,7 +65,7 @@ function ShopList({ shops, shownId }: { shops: readonly ShopSummary[]; shownId: 
               to="/settings/shops"
               search={{ shop: shop.id }}
               className={styles.shop}
-              aria-current={shop.id === shownId ? 'true' : undefined}
+              data-shown={shop.id === shownId || undefined}
             >
               <MarketCode region={shop.region} />
               <span className={styles.words}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleXFilled, IconFlask, IconWifiOff } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
 import { calendarDate, clockTime } from '../format/shop-time.ts';
@@ -10,8 +10,14 @@ import { type DeskWarning, useDeskWarning } from './use-desk-warning.ts';
 /** One banner at a time, the most serious: no desk, no internet, paused shops, authorisations that end, the demo. */
 export function DeskBanner() {
   const warning = useDeskWarning();
-  return warning === null ? null : <WarningBanner warning={warning} />;
+  const { pathname } = useLocation();
+  if (warning === null || isSaidBelow(warning, pathname)) return null;
+  return <WarningBanner warning={warning} />;
 }
+
+/** Settings → Shops says it itself, with the buttons that help. */
+const isSaidBelow = ({ kind }: DeskWarning, pathname: string) =>
+  (kind === 'paused' || kind === 'ending') && pathname.startsWith('/settings/shops');
 
 function WarningBanner({ warning }: { warning: DeskWarning }) {
   const { t, i18n } = useTranslation();

@@ -26,6 +26,11 @@ export function showToast(toast: Toast): void {
   callPlace?.();
 }
 
+/** Says at the bottom right why something was refused, with words that are fetched only then. */
+export function showRefusal(error: unknown, id?: string): void {
+  void import('./refusal-toast.ts').then(({ refusalToast }) => refusalToast(error, id));
+}
+
 /** The place of toasts is fetched with the first toast: this is how it is called. */
 export function onFirstToast(call: () => void): void {
   callPlace = call;
