@@ -27,7 +27,7 @@ export function createHttp(deps: HttpDeps): HttpApp {
   );
   app.use(logRequests(deps.log, deps.now), securityHeaders, guardOrigin(deps.address), limitBody);
   app.route('/', healthRoutes(deps));
-  app.use('/api/*', readSession(deps.sessions), requirePerson);
+  app.use('/api/*', readSession(deps), requirePerson);
   app.route('/', sessionRoutes(deps));
   app.route('/', connectRoutes(deps));
   app.route('/', shopRoutes(deps));

@@ -88,8 +88,11 @@ describe('the session cookie', () => {
     const browser = await signedIn(timed);
     for (const wait of [20, 20]) {
       clock.now += days(wait);
-      expect(await (await browser.get('/api/session')).json()).toMatchObject({ signedIn: true });
+      const answer = await browser.get('/api/session');
+      expect(await answer.json()).toMatchObject({ signedIn: true });
+      expect(answer.headers.get('set-cookie')).toContain('Max-Age=2592000');
     }
+    expect((await browser.get('/api/session')).headers.get('set-cookie')).toBeNull();
     clock.now += days(31);
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ signedIn: false });
     await timed.close();

@@ -3,8 +3,8 @@ import type { Instant } from '@order-manager/domain';
 import type { Environment, Session, SessionStore } from '../store/store.ts';
 import { hashToken, readSessionTokens } from './session-cookie.ts';
 
-/** Somebody who signed in. */
-export type SignedIn = { id: string; role: Session['role']; environment: Environment };
+/** Somebody who signed in. `isRenewed`: their thirty days began anew with this request, so the browser's cookie should too. */
+export type SignedIn = { id: string; role: Session['role']; environment: Environment; isRenewed: boolean };
 
 export type Sessions = {
   /** Whose request this is; null when nobody is signed in. Using a session keeps it alive. */
@@ -16,6 +16,8 @@ export type Sessions = {
     cookieHeader: string | null | undefined,
   ): Promise<{ id: string; tokens: string[] }>;
   activate(id: string, role: Session['role']): Promise<void>;
+  /** Forgets a session whose sign-in came to nothing; one that was activated stays. */
+  dropPending(id: string): Promise<void>;
   /** The devices of this role, the last used first. */
   list(role: Session['role']): Promise<Session[]>;
   revoke(id: string): Promise<void>;
@@ -53,6 +55,10 @@ export function createSessions({ store, now }: { store: SessionStore; now: () =>
       return { id, tokens: [token, ...(await livingTokens(store, header, at))].slice(0, 2) };
     },
     activate: (id, role) => store.activate(id, role),
+    dropPending: async (id) => {
+      const active = [...(await store.list('owner')), ...(await store.list('demo'))];
+      if (!active.some((session) => session.id === id)) await store.revoke(id);
+    },
     list: async (role) => {
       const sessions = await store.list(role);
       const alive = sessions.filter((session) => session.state === 'active' && isAlive(session, now()));
@@ -67,8 +73,9 @@ const isAlive = (session: Session, now: Instant): boolean =>
   session.state === 'active' ? now < session.lastSeenAt + SESSION_LIFE : false;
 
 async function used(store: SessionStore, session: Session, now: Instant): Promise<SignedIn> {
-  if (now - session.lastSeenAt > TOUCH_EVERY) await store.touch(session.id, now);
-  return { id: session.id, role: session.role, environment: session.role === 'demo' ? 'demo' : 'live' };
+  const isRenewed = now - session.lastSeenAt > TOUCH_EVERY;
+  if (isRenewed) await store.touch(session.id, now);
+  return { id: session.id, role: session.role, environment: session.role === 'demo' ? 'demo' : 'live', isRenewed };
 }
 
 async function livingTokens(store: SessionStore, header: string | null | undefined, now: Instant): Promise<string[]> {

@@ -1,16 +1,25 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { ProblemError } from '../../problem-error.ts';
-import type { Sessions } from '../../security/sessions.ts';
+import { readSessionTokens, sessionCookie } from '../../security/session-cookie.ts';
+import { SESSION_LIFE, type Sessions } from '../../security/sessions.ts';
 import type { HttpContext, HttpEnv } from '../http-env.ts';
+import { isHttps } from '../own-address.ts';
 
-/** Says who asks: the signed-in person, and the address it comes from. */
+type Parts = { sessions: Pick<Sessions, 'read'>; address: { publicUrl: string | null } };
+
+/** Says who asks: the signed-in person, and the address it comes from. Use renews the cookie. */
 export const readSession =
-  (sessions: Sessions): MiddlewareHandler<HttpEnv> =>
+  ({ sessions, address }: Parts): MiddlewareHandler<HttpEnv> =>
   async (context, next) => {
-    context.set('signedIn', await sessions.read(context.req.header('cookie')));
+    const header = context.req.header('cookie');
+    const signedIn = await sessions.read(header);
+    context.set('signedIn', signedIn);
     context.set('caller', callerOf(context));
     await next();
+    if (!signedIn?.isRenewed || context.res.headers.has('set-cookie')) return;
+    const options = { secure: isHttps(address), maxAgeSeconds: SESSION_LIFE / 1000 };
+    context.res.headers.set('set-cookie', sessionCookie(readSessionTokens(header), options));
   };
 
 /** What somebody who is not signed in may ask: who they are, and how to get in. */

@@ -75,7 +75,7 @@ async function streamConnect(deps: HttpDeps, limit: AttemptLimit, context: HttpC
   const { id, tokens } = await deps.sessions.begin('demo', context.req.header('user-agent') ?? '', header);
   const visitor = { signedIn: context.get('signedIn'), pendingSessionId: id };
   const stream = eventStream(deps, async (emit) => {
-    const stopped = await play(visitor, emit);
+    const stopped = await play(visitor, emit).finally(() => deps.sessions.dropPending(id));
     if (stopped) limit.failed(caller);
     else limit.succeeded(caller);
   });
