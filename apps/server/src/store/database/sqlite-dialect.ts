@@ -24,9 +24,9 @@ export const sqliteDialect: Dialect = {
   writeText: async (trx, rows) => {
     const old = rows.filter(({ fresh }) => !fresh).map(({ row }) => [row]);
     const values = rows.map(({ row, text }) => [row, text]);
+    await runMany(trx, 'insert or replace into order_text (row, text) values (?, ?)', values);
     await runMany(trx, 'delete from order_fts where rowid = ?', old);
     await runMany(trx, 'insert into order_fts (rowid, text) values (?, ?)', values);
-    await runMany(trx, 'insert or replace into order_text (row, text) values (?, ?)', values);
   },
   rowsWithText: (text) =>
     sql`select t.row from order_fts f join order_text t on t.row = f.rowid

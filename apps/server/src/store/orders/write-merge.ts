@@ -16,13 +16,15 @@ type Write = { draft: Draft; facts: OrderRow; keys: OrderKey[]; text: string };
 export async function writeMerge(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<void> {
   const writes = await projected(trx, dialect, known, plan, at);
   await writeOrders(trx, dialect, writes);
-  await writeSearch(trx, dialect, writes);
+  await writeKeys(trx, dialect, writes);
   await writeLinks(trx, dialect, known, plan);
   await writePackages(trx, dialect, known, plan, writes);
   const pairs = writes.map(({ draft, facts }) => ({ before: draft.known?.facts ?? null, after: facts }));
   await writeCounts(trx, dialect, countChanges(pairs));
   await dialect.upsert(trx, TIMELINE, writes.flatMap(timelineOf));
   await touch(trx, dialect, plan, at);
+  // Last: SQLite empties the full-text index's memory before every other write that follows it in a transaction.
+  await writeTexts(trx, dialect, writes);
 }
 
 async function projected(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<Write[]> {
@@ -59,20 +61,26 @@ async function writeOrders(trx: Db, dialect: Dialect, writes: readonly Write[]):
 }
 
 /** Most news do not touch what an order is found by: those cost one comparison. */
-async function writeSearch(trx: Db, dialect: Dialect, writes: readonly Write[]): Promise<void> {
-  const moved = writes.filter(({ draft, text }) => draft.known?.text !== text);
+const isFoundOtherwise = ({ draft, text }: Write): boolean => draft.known?.text !== text;
+
+async function writeKeys(trx: Db, dialect: Dialect, writes: readonly Write[]): Promise<void> {
+  const moved = writes.filter(isFoundOtherwise);
   const gone = moved.flatMap(({ draft, facts, keys }) => {
     const kept = new Set(keys.map(({ key }) => key));
     const old = draft.known ? keysInText(draft.known.text) : [];
     return old.filter((key) => !kept.has(key)).map((key) => [key, facts.shop_id, facts.row]);
   });
   await dialect.remove(trx, KEYS, gone);
-  const keyRows = moved.flatMap(({ facts, keys }) =>
-    keys.map(({ key, kind }) => [key, facts.shop_id, facts.row, kind]),
+  const rows = moved.flatMap(({ facts, keys }) => keys.map(({ key, kind }) => [key, facts.shop_id, facts.row, kind]));
+  await dialect.upsert(trx, KEYS, rows);
+}
+
+async function writeTexts(trx: Db, dialect: Dialect, writes: readonly Write[]): Promise<void> {
+  const moved = writes.filter(isFoundOtherwise);
+  await dialect.writeText(
+    trx,
+    moved.map(({ draft, facts, text }) => ({ row: facts.row, text, fresh: draft.known === null })),
   );
-  await dialect.upsert(trx, KEYS, keyRows);
-  const texts = moved.map(({ draft, facts, text }) => ({ row: facts.row, text, fresh: draft.known === null }));
-  await dialect.writeText(trx, texts);
 }
 
 const keysInText = (text: string): string[] => (text.split('\t', 1)[0] ?? '').split(KEY_MARK).slice(1);
