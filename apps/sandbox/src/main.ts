@@ -7,6 +7,9 @@ async function main(words: string[]): Promise<void> {
   if (words.includes('--help')) return console.log(HELP);
   try {
     const sandbox = await startSandbox(optionsFromWords(words));
+    const close = () => void sandbox.stop().then(() => process.exit(0));
+    process.once('SIGINT', close);
+    process.once('SIGTERM', close);
     console.log(`The rehearsal town is open at ${sandbox.origin}
 
   App key      ${sandbox.appKey}
@@ -15,9 +18,6 @@ async function main(words: string[]): Promise<void> {
   Authorize    ${sandbox.authorizeUrl}
 
   ${sandbox.control.town.orders.size} orders in ${sandbox.control.town.shops.length} shops. Ctrl+C closes it.`);
-    const close = () => void sandbox.stop().then(() => process.exit(0));
-    process.once('SIGINT', close);
-    process.once('SIGTERM', close);
   } catch (error) {
     console.error(reasonOf(error));
     process.exitCode = 1;
