@@ -61,7 +61,7 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
         </span>
       </div>
       <div role="gridcell" className={styles.cell}>
-        <IdText id={row.id} />
+        {isFolded ? <FoldedId id={row.id} /> : <IdText id={row.id} />}
         <span className={styles.second}>
           <MarketCode region={row.region} />{' '}
           <span className={styles.cut}>{isFolded ? row.buyerName : row.shopName}</span>
@@ -93,3 +93,15 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
     </div>
   );
 });
+
+/** Where columns are folded, the narrower half of the screens has no room for the head of an id. */
+const FoldedId = ({ id }: { id: string }) => (
+  <>
+    <span className={styles.longId}>
+      <IdText id={id} />
+    </span>
+    <span className={styles.shortId}>
+      <IdText id={id} short />
+    </span>
+  </>
+);

@@ -16,7 +16,7 @@ export function PackageCell({ row, bracket, now, withPrints }: PackageCellProps)
   const parcels = parcelsOf(row);
   const courier = parcels.find((parcel) => parcel.providerName !== null)?.providerName;
   return (
-    <div role="gridcell" className={styles.cell}>
+    <div role="gridcell" className={styles.cell} data-column="package">
       <span className={styles.courier} title={courier ?? undefined}>
         {courier ?? t('parcel.noCourier')}
         {withPrints ? <PrintMarkCell row={row} now={now} quiet /> : null}

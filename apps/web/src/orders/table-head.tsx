@@ -50,7 +50,12 @@ function HeadCell({ column, sort, direction, onSort }: TableHeadProps & { column
   const Arrow = direction === 'asc' ? IconSortAscending : IconSortDescending;
   const sorted = isSorted ? ({ 'aria-sort': direction === 'asc' ? 'ascending' : 'descending' } as const) : {};
   return (
-    <div role="columnheader" {...sorted} className={`${styles.cell} ${column.atEnd ? styles.end : ''}`}>
+    <div
+      role="columnheader"
+      data-column={column.name}
+      {...sorted}
+      className={`${styles.cell} ${column.atEnd ? styles.end : ''}`}
+    >
       {column.sort === undefined ? (
         name
       ) : (

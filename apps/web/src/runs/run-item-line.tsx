@@ -18,7 +18,7 @@ import type { RunGroup } from './run-lists.ts';
 export function RunItemLine({ run, item, group }: { run: Run; item: RunItem; group: RunGroup }) {
   const { t } = useTranslation('runs');
   const words = outcomeWords(item);
-  const number = String(item.position).padStart(3, '0');
+  const number = String(item.position + 1).padStart(3, '0');
   const isSettled = item.state !== 'waiting' && item.state !== 'working';
   return (
     <div role="row" aria-label={t('columns.number') + number} className={`${styles.line} ${styles[group]}`}>

@@ -1,6 +1,6 @@
 import type { RunItem } from '@order-manager/contract';
 import { describe, expect, test } from 'vitest';
-import { countTabs, groupsFor, paceOf, printableOrders } from './run-lists.ts';
+import { countTabs, groupsFor, labelsToCome, paceOf, printableOrders } from './run-lists.ts';
 
 const item = (position: number, state: RunItem['state'], more: Partial<RunItem> = {}) =>
   ({
@@ -52,6 +52,14 @@ describe('the lists of a run', () => {
       item(5, 'failed', { orderIds: ['e'] }),
     ];
     expect(printableOrders(shared).map(({ orderId }) => orderId)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('labels are waited for while they may still arrive, and not for ever', () => {
+    const done = (label: RunItem['label'], updatedAt: number) => item(1, 'done', { label, updatedAt });
+    expect(
+      labelsToCome([done('waiting', 0), done('none', 99_000), done('none', 0), done('here', 99_000)], 100_000),
+    ).toBe(2);
+    expect(labelsToCome([item(1, 'failed', { label: 'none', updatedAt: 99_000 })], 100_000)).toBe(0);
   });
 
   test('the pace is told only when there is enough to judge by', () => {

@@ -38,6 +38,15 @@ export function printableOrders(items: readonly RunItem[]): OrderRef[] {
   return [...new Map(refs.map((ref) => [`${ref.shopId}~${ref.orderId}`, ref])).values()];
 }
 
+const SOON = 60_000;
+
+/** Labels that may still arrive: asked for, or of a package that was arranged a moment ago. */
+export const labelsToCome = (items: readonly RunItem[], now: number): number =>
+  items.filter(
+    ({ state, label, updatedAt }) =>
+      state === 'done' && (label === 'waiting' || (label === 'none' && now - updatedAt < SOON)),
+  ).length;
+
 /** Packages a minute and milliseconds left, once there is enough to judge by; null before. */
 export function paceOf(run: Pace, now: number): { perMinute: number; left: number } | null {
   const settled = run.totals.done + run.totals.failed + run.totals.skipped;

@@ -9,10 +9,11 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { TabBar } from '../ui/tab-bar.tsx';
+import { useNow } from '../ui/use-now.ts';
 import { RunActions } from './run-actions.tsx';
 import { RunHead } from './run-head.tsx';
 import { RunItems } from './run-items.tsx';
-import { countTabs, groupsFor, printableOrders, RUN_TABS, type RunTab } from './run-lists.ts';
+import { countTabs, groupsFor, labelsToCome, printableOrders, RUN_TABS, type RunTab } from './run-lists.ts';
 import styles from './run-page.module.css';
 import { RunProgress } from './run-progress.tsx';
 import { runQuery } from './run-queries.ts';
@@ -74,12 +75,14 @@ function ShopNames({ shopIds }: { shopIds: readonly string[] }) {
 }
 
 /** "Print waybills when labels are ready": the dialog opens by itself, once, when the last label is here. */
-function usePrintWhenReady({ run }: RunAnswer): [boolean, (isPrinting: boolean) => void] {
+function usePrintWhenReady({ run, items }: RunAnswer): [boolean, (isPrinting: boolean) => void] {
   const search = useSearch({ strict: false }) as { print?: string };
   const navigate = useNavigate();
   const [isAsked, setIsAsked] = useState(false);
-  const isReady = run.state === 'finished' && run.labels.waiting === 0 && run.labels.here > 0;
-  const isDue = search.print === '1' && isReady;
+  const isWanted = search.print === '1';
+  const now = useNow(isWanted ? 2_000 : 60_000);
+  const isReady = run.state === 'finished' && run.labels.here > 0 && labelsToCome(items, now) === 0;
+  const isDue = isWanted && isReady;
   const set = (isPrinting: boolean) => {
     setIsAsked(isPrinting);
     if (!isPrinting && search.print) {

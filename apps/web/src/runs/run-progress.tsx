@@ -8,6 +8,7 @@ import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { paceOf } from './run-lists.ts';
 import styles from './run-progress.module.css';
+import { useWhoWords } from './who-words.ts';
 
 const PARTS = [
   ['done', 'done'],
@@ -62,12 +63,13 @@ const SAFE = { running: 'facts.safeYes', paused: 'facts.safePaused', finished: '
 
 function Facts({ run }: { run: Run }) {
   const { t } = useTranslation('runs');
+  const who = useWhoWords();
   const time = clockTime(run.startedAt, undefined, { seconds: true });
   const wanted = run.labels.here + run.labels.waiting + run.labels.failed;
   return (
     <dl className={styles.facts}>
       <dt>{t('facts.started')}</dt>
-      <dd>{t('facts.startedBy', { time, who: run.startedBy })}</dd>
+      <dd>{t('facts.startedBy', { time, who: who(run.startedBy) })}</dd>
       {run.finishedAt === null ? null : (
         <>
           <dt>{t('facts.finished')}</dt>

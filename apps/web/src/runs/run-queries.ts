@@ -2,6 +2,7 @@ import type { Run, RunPage } from '@order-manager/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
+import { labelsToCome } from './run-lists.ts';
 
 /** All runs, newest first. */
 export const runsQuery = () =>
@@ -25,4 +26,4 @@ export const orderRun = (runId: string, what: RunOrder): Promise<unknown> =>
 
 /** Labels go on arriving after the last package is arranged. */
 const isAtWork = (page: RunPage | undefined): boolean =>
-  page !== undefined && (page.run.state === 'running' || page.run.labels.waiting > 0);
+  page !== undefined && (page.run.state === 'running' || labelsToCome(page.items, Date.now()) > 0);

@@ -14,6 +14,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { runsQuery } from './run-queries.ts';
 import styles from './runs-page.module.css';
+import { useWhoWords } from './who-words.ts';
 
 /** All runs, newest first: running ones with their bar, ended ones with their result. */
 export function RunsPage() {
@@ -60,6 +61,7 @@ function RunRow({ run }: { run: Run }) {
   const { t } = useTranslation('runs');
   const { shops } = useSession();
   const words = useMomentWords();
+  const who = useWhoWords();
   const now = useMinute();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [first, ...others] = run.shopIds.map((id) => shops.find((shop) => shop.id === id)?.name ?? id);
@@ -81,7 +83,7 @@ function RunRow({ run }: { run: Run }) {
         <Result run={run} />
       </td>
       <td className={styles.when}>{words(run.startedAt, now, zone)}</td>
-      <td className={styles.when}>{run.startedBy}</td>
+      <td className={styles.when}>{who(run.startedBy)}</td>
     </tr>
   );
 }

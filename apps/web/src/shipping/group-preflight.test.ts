@@ -25,6 +25,7 @@ describe('the groups of the ship dialog', () => {
   test('a group on hold knows when its last package is free', () => {
     const [group] = groupPreflight([item('a', 'on-hold', 5), item('b', 'on-hold', 9), item('c', 'on-hold')]);
     expect(group?.lastFreeAt).toBe(9);
+    expect(groupPreflight([item('a', 'missing-tracking', 5)])[0]?.lastFreeAt).toBeNull();
   });
 
   test('every verdict has a place and words', () => {

@@ -22,6 +22,9 @@ export const VERDICT_FATES: Readonly<Record<Verdict, Fate>> = {
   'wrong-status': 'stays',
 };
 
+/** These become free by themselves. */
+const WAITS: readonly Verdict[] = ['on-hold', 'not-released'];
+
 /** One word for a unit across shops. */
 export const unitId = ({ shopId, key }: Pick<PreflightItem, 'shopId' | 'key'>): string => `${shopId}~${key}`;
 
@@ -30,7 +33,8 @@ export function groupPreflight(items: readonly PreflightItem[]): PreflightGroup[
   const units = eachOnce(items);
   return (Object.keys(VERDICT_FATES) as Verdict[]).flatMap((verdict) => {
     const own = units.filter((item) => item.verdict === verdict);
-    return own.length === 0 ? [] : [{ verdict, fate: VERDICT_FATES[verdict], items: own, lastFreeAt: lastFree(own) }];
+    const lastFreeAt = WAITS.includes(verdict) ? lastFree(own) : null;
+    return own.length === 0 ? [] : [{ verdict, fate: VERDICT_FATES[verdict], items: own, lastFreeAt }];
   });
 }
 

@@ -24,7 +24,7 @@ export function HandoverPart({ groups, chosen, onChosen }: HandoverPartProps) {
       <h3 className={styles.title}>
         {t('handover')} <span className={styles.quiet}>{t('remembered')}</span>
       </h3>
-      {groups.map((group) => {
+      {choicesFirst(groups).map((group) => {
         const key = groupKey(group);
         const choice = chosen.get(key) ?? firstChoice(group);
         return (
@@ -39,6 +39,10 @@ export function HandoverPart({ groups, chosen, onChosen }: HandoverPartProps) {
     </section>
   );
 }
+
+/** What a person can decide stands above what TikTok decides. */
+const choicesFirst = (groups: readonly HandoverGroup[]): HandoverGroup[] =>
+  [...groups].sort((a, b) => Number(hasChoice(b)) - Number(hasChoice(a)));
 
 type LineProps = { group: HandoverGroup; choice: ChosenHandover; onChoice: (next: ChosenHandover) => void };
 

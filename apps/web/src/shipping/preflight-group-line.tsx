@@ -16,8 +16,8 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockTime } from '../format/shop-time.ts';
 import { IdText } from '../ui/id-text.tsx';
+import { useMomentWords } from '../ui/order-parts/moment.tsx';
 import { ProductPicture } from '../ui/order-parts/product-picture.tsx';
 import { type PreflightGroup, unitId } from './group-preflight.ts';
 import type { TypedTracking } from './plan-run.ts';
@@ -37,6 +37,9 @@ const ICONS: Readonly<Record<PreflightGroup['verdict'], typeof IconBan>> = {
   unpaid: IconCreditCard,
   'wrong-status': IconHelpCircle,
 };
+
+/** The group spans shops, so its one moment is told in the reader's own time. */
+const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A list longer than this is cut; the number beside the group still says how many there are. */
 const MOST_SHOWN = 200;
@@ -86,6 +89,7 @@ export function PreflightGroupLine({ group, tracking, onTracking }: GroupLinePro
 
 function Reason({ group }: { group: PreflightGroup }) {
   const { t } = useTranslation('shipping');
+  const words = useMomentWords();
   if (group.verdict === 'ready') {
     const couriers = new Set(group.items.flatMap(({ courier }) => courier ?? [])).size;
     const warehouses = new Set(group.items.map(({ shopId, warehouseId }) => `${shopId}~${warehouseId}`)).size;
@@ -93,7 +97,9 @@ function Reason({ group }: { group: PreflightGroup }) {
     return counts.filter(Boolean).join(', ');
   }
   const reason = t(`verdict.${group.verdict}.reason`);
-  return group.lastFreeAt === null ? reason : `${reason}. ${t('freeAt', { time: clockTime(group.lastFreeAt) })}`;
+  return group.lastFreeAt === null
+    ? reason
+    : `${reason}. ${t('freeAt', { time: words(group.lastFreeAt, Date.now(), OWN_ZONE) })}`;
 }
 
 type ItemProps = Omit<GroupLineProps, 'group'> & { item: PreflightItem };

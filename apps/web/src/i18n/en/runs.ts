@@ -16,6 +16,7 @@ export const runs = {
   retryFailed: 'Retry failed',
   printReady: 'Print what is ready',
   printWaybills: 'Print waybills',
+  who: { owner: 'Owner', demo: 'Demo visitor' },
   facts: {
     started: 'Started',
     startedBy: '{{time}} by {{who}}',

@@ -13,6 +13,18 @@ describe('the lines of a payment', () => {
     expect(shownPayment([row('tax', '0.00'), row('shippingFee', '5.00')])).toEqual([row('shippingFee', '5.00')]);
   });
 
+  test('the lines add up: sums on the way are left out', () => {
+    const rows = [
+      row('originalProducts', '50'),
+      row('subTotal', '45'),
+      row('originalShippingFee', '6'),
+      row('shippingSellerDiscount', '2'),
+      row('shippingFee', '4'),
+    ];
+    expect(shownPayment(rows).map(({ name }) => name)).toEqual(['originalProducts', 'shippingFee']);
+    expect(shownPayment([row('originalShippingFee', '6')])).toHaveLength(1);
+  });
+
   test('a fee newer than this screen has no word and is shown as it came', () => {
     expect(paymentNameOf('meteor_fee')).toBeNull();
     expect(paymentNameOf('handling_fee')).toBe('handling_fee');

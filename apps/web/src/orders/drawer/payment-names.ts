@@ -34,7 +34,17 @@ type PaymentRow = OrderDetail['payment']['rows'][number];
 
 /** The lines worth showing: TikTok writes discounts as plain amounts, people read them as minus; a zero takes no line. */
 export const shownPayment = (rows: readonly PaymentRow[]): PaymentRow[] =>
-  rows.filter(({ value }) => signOf(value.amount) !== 0).map((row) => (isDiscount(row) ? asMinus(row) : row));
+  rows
+    .filter((row) => signOf(row.value.amount) !== 0 && !isOnTheWay(row, rows))
+    .map((row) => (isDiscount(row) ? asMinus(row) : row));
+
+/** Sums on the way, and what already made the shipping fee smaller: with them the lines would not add up to the total. */
+const ON_THE_WAY = ['subTotal', 'originalShippingFee', 'shippingSellerDiscount', 'shippingPlatformDiscount'];
+
+function isOnTheWay({ name }: PaymentRow, rows: readonly PaymentRow[]): boolean {
+  const isWhole = rows.some((row) => row.name === (name === 'subTotal' ? 'originalProducts' : 'shippingFee'));
+  return ON_THE_WAY.includes(name) && isWhole;
+}
 
 const isDiscount = ({ name, value }: PaymentRow): boolean => /discount/i.test(name) && signOf(value.amount) > 0;
 
