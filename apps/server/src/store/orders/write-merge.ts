@@ -29,9 +29,10 @@ export async function writeMerge(trx: Db, dialect: Dialect, known: Known, plan: 
 
 async function projected(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<Write[]> {
   const fresh = plan.drafts.filter((draft) => draft.known === null).length;
-  const rows = fresh === 0 ? [] : await dialect.nextRows(trx, fresh);
+  // Rising numbers: tables and the full-text index are then written at their end, in one go.
+  const rows = (fresh === 0 ? [] : await dialect.nextRows(trx, fresh)).values();
   return plan.drafts.map((draft) => {
-    const row = draft.known?.facts.row ?? rows.pop() ?? 0;
+    const row = draft.known?.facts.row ?? rows.next().value ?? 0;
     const readAt = draft.raw === null ? (draft.known?.facts.read_at ?? at) : at;
     const facts = orderFacts(draft.order, row, draft.links.size, readAt);
     const keys = keysOf(draft.order, [...draft.links.keys()], trackingOf(known, plan, draft));
@@ -76,7 +77,7 @@ async function writeKeys(trx: Db, dialect: Dialect, writes: readonly Write[]): P
 }
 
 async function writeTexts(trx: Db, dialect: Dialect, writes: readonly Write[]): Promise<void> {
-  const moved = writes.filter(isFoundOtherwise);
+  const moved = writes.filter(isFoundOtherwise).sort((a, b) => a.facts.row - b.facts.row);
   await dialect.writeText(
     trx,
     moved.map(({ draft, facts, text }) => ({ row: facts.row, text, fresh: draft.known === null })),
