@@ -1,5 +1,86 @@
 import type { LocaleWords } from './locale-words.ts';
 
-const words: LocaleWords = {};
+const words: LocaleWords = {
+  desk: {
+    productFor: 'untuk TikTok Shop',
+    skip: 'Langsung ke isi',
+    nav: {
+      label: 'Utama',
+      today: 'Hari ini',
+      orders: 'Pesanan',
+      runs: 'Proses',
+      settings: 'Pengaturan',
+      guide: 'Panduan',
+      more: 'Lainnya',
+    },
+    shops: {
+      choose: 'Pilih toko',
+      all: 'Semua toko',
+      none: 'Belum ada toko',
+      add: 'Tambah toko',
+      paused: 'Dijeda',
+      count_other: '{{count}} toko',
+      markets_other: '{{count}} pasar',
+    },
+    sync: {
+      now: 'Sinkronkan sekarang',
+      synced: 'Disinkronkan {{ago}}',
+      importing: 'Mengimpor pesanan',
+      importingOf: '{{done}} dari sekitar {{total}}',
+      failed: 'Sinkronisasi gagal',
+      upToDate: 'Diperiksa lagi setiap menit',
+    },
+    account: {
+      label: 'Akun',
+      owner: 'Pemilik',
+      theme: 'Tampilan',
+      light: 'Terang',
+      dark: 'Gelap',
+      auto: 'Ikuti sistem',
+      language: 'Bahasa',
+      guide: 'Cara mendapatkan kredensial API',
+      signOut: 'Keluar',
+      version: 'Versi {{version}}',
+    },
+  },
+  orders: {
+    tab: {
+      all: 'Semua',
+      unpaid: 'Belum dibayar',
+      'on-hold': 'Ditahan',
+      'to-ship': 'Perlu dikirim',
+      'awaiting-collection': 'Menunggu pengambilan',
+      'in-transit': 'Dalam pengiriman',
+      delivered: 'Terkirim',
+      completed: 'Selesai',
+      cancelled: 'Dibatalkan',
+    },
+  },
+  signIn: {
+    headline: 'Dari tautan yang ditempel ke resi tercetak.',
+    promise: 'Meja pesanan ini berjalan di komputer Anda sendiri. App Secret, token, dan data pembeli tetap di sana.',
+    points: {
+      deadline: 'Paket yang paling mendesak ada di atas',
+      once: 'Paket tidak pernah dikirim dua kali',
+      purge: 'Data pembeli dihapus 30 hari setelah diterima',
+    },
+    independent: 'Tidak terkait dengan TikTok dan tidak didukung olehnya.',
+    here: 'Berjalan di komputer ini',
+    callbackHint: 'Tempel apa adanya. Baris baru, tanda kutip, dan http:// tidak masalah.',
+    enterWorks: 'Enter juga bisa',
+    demoWhat: 'Toko latihan lengkap dengan hari yang sibuk. Tanpa akun, tidak ada yang keluar dari komputer ini.',
+    demoSeller: 'Lakukan seperti penjual',
+    connecting: 'Menghubungkan toko Anda',
+    openOrders: 'Buka pesanan',
+    background: 'Impor berlanjut di latar belakang',
+    authoriseAgain: 'Otorisasi lagi',
+    copyLink: 'Salin tautan',
+    reason: {
+      both: 'Isi App Secret dan tempel Callback URL',
+      secret: 'Isi App Secret dulu',
+      url: 'Tempel Callback URL dulu',
+    },
+  },
+};
 
 export default words;

@@ -1,5 +1,78 @@
 import type { LocaleWords } from './locale-words.ts';
 
-const words: LocaleWords = {};
+const words: LocaleWords = {
+  desk: {
+    productFor: 'สำหรับ TikTok Shop',
+    skip: 'ข้ามไปที่เนื้อหา',
+    nav: {
+      label: 'เมนูหลัก',
+      today: 'วันนี้',
+      orders: 'คำสั่งซื้อ',
+      runs: 'รอบงาน',
+      settings: 'ตั้งค่า',
+      guide: 'คู่มือ',
+      more: 'เพิ่มเติม',
+    },
+    shops: {
+      choose: 'เลือกร้าน',
+      all: 'ทุกร้าน',
+      none: 'ยังไม่มีร้าน',
+      add: 'เพิ่มร้าน',
+      paused: 'หยุดชั่วคราว',
+      count_other: '{{count}} ร้าน',
+      markets_other: '{{count}} ตลาด',
+    },
+    sync: {
+      now: 'ซิงค์ตอนนี้',
+      synced: 'ซิงค์เมื่อ {{ago}}',
+      importing: 'กำลังนำเข้าคำสั่งซื้อ',
+      importingOf: '{{done}} จากประมาณ {{total}}',
+      failed: 'ซิงค์ไม่สำเร็จ',
+      upToDate: 'ตรวจใหม่ทุกนาที',
+    },
+    account: {
+      label: 'บัญชี',
+      owner: 'เจ้าของ',
+      theme: 'การแสดงผล',
+      light: 'สว่าง',
+      dark: 'มืด',
+      auto: 'ตามระบบ',
+      language: 'ภาษา',
+      guide: 'วิธีรับข้อมูล API',
+      signOut: 'ออกจากระบบ',
+      version: 'เวอร์ชัน {{version}}',
+    },
+  },
+  orders: {
+    tab: {
+      all: 'ทั้งหมด',
+      unpaid: 'ยังไม่ชำระ',
+      'on-hold': 'ระงับไว้',
+      'to-ship': 'ที่ต้องจัดส่ง',
+      'awaiting-collection': 'รอเข้ารับ',
+      'in-transit': 'กำลังขนส่ง',
+      delivered: 'จัดส่งแล้ว',
+      completed: 'เสร็จสิ้น',
+      cancelled: 'ยกเลิกแล้ว',
+    },
+  },
+  signIn: {
+    headline: 'จากลิงก์ที่วาง สู่ใบปะหน้าที่พิมพ์แล้ว',
+    promise: 'โปรแกรมนี้ทำงานบนคอมพิวเตอร์ของคุณเอง App Secret โทเค็น และข้อมูลผู้ซื้ออยู่ในเครื่องนี้เท่านั้น',
+    points: { deadline: 'พัสดุที่ต้องส่งก่อนอยู่บนสุด', once: 'ไม่มีพัสดุใดถูกส่งซ้ำ', purge: 'ลบข้อมูลผู้ซื้อ 30 วันหลังจัดส่ง' },
+    independent: 'ไม่เกี่ยวข้องกับ TikTok และไม่ได้รับการรับรองจาก TikTok',
+    here: 'ทำงานบนคอมพิวเตอร์เครื่องนี้',
+    callbackHint: 'วางตามที่คัดลอกมา มีการขึ้นบรรทัด เครื่องหมายคำพูด หรือ http:// ก็ได้',
+    enterWorks: 'กด Enter ก็ได้',
+    demoWhat: 'ร้านซ้อมเต็มรูปแบบในวันที่ยุ่ง ไม่ต้องมีบัญชี ไม่มีข้อมูลออกจากเครื่องนี้',
+    demoSeller: 'ลองทำแบบผู้ขายจริง',
+    connecting: 'กำลังเชื่อมต่อร้านของคุณ',
+    openOrders: 'เปิดคำสั่งซื้อ',
+    background: 'การนำเข้าทำงานต่อเบื้องหลัง',
+    authoriseAgain: 'อนุญาตอีกครั้ง',
+    copyLink: 'คัดลอกลิงก์',
+    reason: { both: 'ใส่ App Secret และวาง Callback URL', secret: 'ใส่ App Secret ก่อน', url: 'วาง Callback URL ก่อน' },
+  },
+};
 
 export default words;

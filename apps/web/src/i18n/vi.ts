@@ -1,5 +1,86 @@
 import type { LocaleWords } from './locale-words.ts';
 
-const words: LocaleWords = {};
+const words: LocaleWords = {
+  desk: {
+    productFor: 'cho TikTok Shop',
+    skip: 'Đến nội dung',
+    nav: {
+      label: 'Chính',
+      today: 'Hôm nay',
+      orders: 'Đơn hàng',
+      runs: 'Lượt xử lý',
+      settings: 'Cài đặt',
+      guide: 'Hướng dẫn',
+      more: 'Thêm',
+    },
+    shops: {
+      choose: 'Chọn cửa hàng',
+      all: 'Tất cả cửa hàng',
+      none: 'Chưa có cửa hàng',
+      add: 'Thêm cửa hàng',
+      paused: 'Tạm dừng',
+      count_other: '{{count}} cửa hàng',
+      markets_other: '{{count}} thị trường',
+    },
+    sync: {
+      now: 'Đồng bộ ngay',
+      synced: 'Đồng bộ {{ago}}',
+      importing: 'Đang nhập đơn hàng',
+      importingOf: '{{done}} trong khoảng {{total}}',
+      failed: 'Đồng bộ thất bại',
+      upToDate: 'Kiểm tra lại mỗi phút',
+    },
+    account: {
+      label: 'Tài khoản',
+      owner: 'Chủ sở hữu',
+      theme: 'Giao diện',
+      light: 'Sáng',
+      dark: 'Tối',
+      auto: 'Theo hệ thống',
+      language: 'Ngôn ngữ',
+      guide: 'Cách lấy thông tin API',
+      signOut: 'Đăng xuất',
+      version: 'Phiên bản {{version}}',
+    },
+  },
+  orders: {
+    tab: {
+      all: 'Tất cả',
+      unpaid: 'Chưa thanh toán',
+      'on-hold': 'Tạm giữ',
+      'to-ship': 'Cần gửi',
+      'awaiting-collection': 'Chờ lấy hàng',
+      'in-transit': 'Đang vận chuyển',
+      delivered: 'Đã giao',
+      completed: 'Hoàn thành',
+      cancelled: 'Đã hủy',
+    },
+  },
+  signIn: {
+    headline: 'Từ liên kết đã dán đến vận đơn đã in.',
+    promise: 'Bàn xử lý đơn này chạy trên máy tính của bạn. App Secret, token và dữ liệu người mua ở lại trên máy.',
+    points: {
+      deadline: 'Kiện hàng đến hạn trước nằm trên cùng',
+      once: 'Không kiện hàng nào bị gửi hai lần',
+      purge: 'Dữ liệu người mua được xóa 30 ngày sau khi giao',
+    },
+    independent: 'Độc lập với TikTok và không được TikTok bảo trợ.',
+    here: 'Chạy trên máy tính này',
+    callbackHint: 'Dán nguyên như vậy. Xuống dòng, dấu ngoặc kép và http:// đều được.',
+    enterWorks: 'Nhấn Enter cũng được',
+    demoWhat: 'Một cửa hàng diễn tập đầy đủ trong một ngày bận rộn. Không cần tài khoản, không có gì rời khỏi máy này.',
+    demoSeller: 'Làm như người bán',
+    connecting: 'Đang kết nối cửa hàng của bạn',
+    openOrders: 'Mở đơn hàng',
+    background: 'Việc nhập tiếp tục chạy nền',
+    authoriseAgain: 'Ủy quyền lại',
+    copyLink: 'Sao chép liên kết',
+    reason: {
+      both: 'Nhập App Secret và dán Callback URL',
+      secret: 'Nhập App Secret trước',
+      url: 'Dán Callback URL trước',
+    },
+  },
+};
 
 export default words;

@@ -1,5 +1,82 @@
 import type { LocaleWords } from './locale-words.ts';
 
-const words: LocaleWords = {};
+const words: LocaleWords = {
+  desk: {
+    productFor: '适用于 TikTok Shop',
+    skip: '跳到内容',
+    nav: {
+      label: '主导航',
+      today: '今天',
+      orders: '订单',
+      runs: '批次',
+      settings: '设置',
+      guide: '指南',
+      more: '更多',
+    },
+    shops: {
+      choose: '选择店铺',
+      all: '全部店铺',
+      none: '还没有店铺',
+      add: '添加店铺',
+      paused: '已暂停',
+      count_other: '{{count}} 家店铺',
+      markets_other: '{{count}} 个市场',
+    },
+    sync: {
+      now: '立即同步',
+      synced: '已同步 {{ago}}',
+      importing: '正在导入订单',
+      importingOf: '{{done}} / 约 {{total}}',
+      failed: '同步失败',
+      upToDate: '每分钟检查一次',
+    },
+    account: {
+      label: '账户',
+      owner: '所有者',
+      theme: '外观',
+      light: '浅色',
+      dark: '深色',
+      auto: '跟随系统',
+      language: '语言',
+      guide: '如何获取 API 凭证',
+      signOut: '退出登录',
+      version: '版本 {{version}}',
+    },
+  },
+  orders: {
+    tab: {
+      all: '全部',
+      unpaid: '未付款',
+      'on-hold': '暂挂',
+      'to-ship': '待发货',
+      'awaiting-collection': '待揽收',
+      'in-transit': '运输中',
+      delivered: '已送达',
+      completed: '已完成',
+      cancelled: '已取消',
+    },
+  },
+  signIn: {
+    headline: '从粘贴的链接到打印好的面单。',
+    promise: '这个订单台在您自己的电脑上运行。App Secret、令牌和买家数据都留在本机。',
+    points: { deadline: '最先到期的包裹排在最上面', once: '包裹绝不会发两次', purge: '买家数据在送达 30 天后清除' },
+    independent: '独立于 TikTok，未获其认可或背书。',
+    here: '在本机运行',
+    callbackHint: '原样粘贴即可，换行、引号和 http:// 都没关系。',
+    enterWorks: '按 Enter 也可以',
+    demoWhat: '一家完整的演练店铺和忙碌的一天。无需账户，数据不离开本机。',
+    demoSeller: '像卖家一样操作',
+    connecting: '正在连接您的店铺',
+    openOrders: '打开订单',
+    background: '导入在后台继续',
+    authoriseAgain: '重新授权',
+    copyLink: '复制链接',
+    reason: {
+      both: '填写 App Secret 并粘贴 Callback URL',
+      secret: '请先填写 App Secret',
+      url: '请先粘贴 Callback URL',
+    },
+  },
+};
 
 export default words;
