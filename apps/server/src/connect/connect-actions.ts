@@ -27,7 +27,7 @@ export type ConnectActions = {
   inspect(callbackUrl: string): Promise<Inspection>;
   openLink(request: LinkRequest, browserId: string): Promise<AuthorisationLink>;
   arrive(query: CallbackQuery, browserId: string | null): Promise<string | null>;
-  getArrival(id: string): Promise<Arrival>;
+  getArrival(id: string, browserId: string | null): Promise<Arrival>;
   check(shopId: ShopId): Promise<void>;
   disconnect(shopId: ShopId): Promise<void>;
   listProviders(shopId: ShopId): Promise<Provider[]>;
@@ -42,7 +42,7 @@ export function createConnect(parts: ConnectParts): ConnectActions {
     inspect: (callbackUrl) => inspectPaste(parts.store, callbackUrl),
     openLink: (request, browserId) => openLink(parts, request, browserId),
     arrive: (query, browserId) => arrive(parts, query, browserId),
-    getArrival: (id) => getArrival(parts, id),
+    getArrival: (id, browserId) => getArrival(parts, id, browserId),
     check: (shopId) => checkConnection(parts, shopId),
     disconnect: (shopId) => disconnectShop(parts, shopId),
     listProviders: (shopId) => listProviders(parts, shopId),

@@ -33,7 +33,12 @@ export type ConnectParts = {
 };
 
 /** Who asks to connect: perhaps somebody signed in, always with a new session that waits to be made good. */
-export type Visitor = { signedIn: SignedIn | null; pendingSessionId: string };
+export type Visitor = {
+  signedIn: SignedIn | null;
+  pendingSessionId: string;
+  /** The browser's own name: an arrived code is for the browser that opened its link. */
+  browserId: string | null;
+};
 
 export type Emit = (event: ConnectEvent) => Promise<void>;
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Arrival, AuthorisationLink, LinkRequest } from '@order-manager/contract';
 import type { Instant } from '@order-manager/domain';
 import { authorizeUrl, defaultAuthUrl } from '@order-manager/tiktok-shop';
@@ -7,6 +7,7 @@ import type { ConnectLink, LinkStore } from '../store/store.ts';
 import type { DemoShop } from './connect-parts.ts';
 import { DEMO_APP_KEY } from './demo-app.ts';
 import type { HostsOf } from './hosts.ts';
+import { isStateOf, newState } from './link-state.ts';
 import { hostsOf } from './quick-connect.ts';
 import { environmentOf } from './read-paste.ts';
 
@@ -48,9 +49,9 @@ export async function arrive(parts: Parts, query: CallbackQuery, browserId: stri
 }
 
 /** What the screen may know about an arrived code. */
-export async function getArrival(parts: Parts, id: string): Promise<Arrival> {
+export async function getArrival(parts: Parts, id: string, browserId: string | null): Promise<Arrival> {
   const link = await parts.store.links.findByArrival(id);
-  if (!link?.arrival) throw new ProblemError('not-found');
+  if (!link?.arrival || !browserId || !isStateOf(link.state, browserId)) throw new ProblemError('not-found');
   return presentArrival(link, link.arrival);
 }
 
@@ -63,19 +64,3 @@ const presentArrival = (link: ConnectLink, arrival: NonNullable<ConnectLink['arr
   stateIsOurs: true,
   hasAppSecret: link.appSecret !== null,
 });
-
-/** Random, with a seal of the browser behind it. */
-function newState(browserId: string): string {
-  const random = randomBytes(16).toString('base64url');
-  return `${random}.${sealOf(random, browserId)}`;
-}
-
-export function isStateOf(state: string, browserId: string): boolean {
-  const [random = '', seal = ''] = state.split('.');
-  const expected = Buffer.from(sealOf(random, browserId));
-  const given = Buffer.from(seal);
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}
-
-const sealOf = (random: string, browserId: string) =>
-  createHash('sha256').update(`${random}.${browserId}`).digest('base64url').slice(0, 22);

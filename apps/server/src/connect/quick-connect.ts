@@ -20,7 +20,7 @@ export async function quickConnect(
   const stopped = await streamSteps(
     streamParts(parts, emit, () => seen.hosts?.authUrl),
     async (run) => {
-      const credentials = await run('read-url', () => read(parts, request));
+      const credentials = await run('read-url', () => read(parts, request, visitor.browserId));
       const hosts = hostsOf(parts, credentials.environment);
       Object.assign(seen, { credentials, hosts });
       const candidate = await run('exchange-code', () => exchange(parts, held, credentials, hosts));
@@ -49,10 +49,15 @@ export const streamParts = (parts: ConnectParts, emit: Emit, url: () => string |
   onUnexpected: (thrown: unknown) => parts.log.error({ err: thrown }, 'connecting failed unexpectedly'),
 });
 
-async function read(parts: ConnectParts, request: QuickConnect): Promise<StepResult<Credentials>> {
+async function read(
+  parts: ConnectParts,
+  request: QuickConnect,
+  browserId: string | null,
+): Promise<StepResult<Credentials>> {
   const credentials = await readPaste(
     { links: parts.store.links, demo: parts.demo, demoAppKey: DEMO_APP_KEY },
     request,
+    browserId,
   );
   const { appKey, shopRegion, environment } = credentials;
   return { value: credentials, facts: { appKey, environment, ...(shopRegion ? { shopRegion } : {}) } };

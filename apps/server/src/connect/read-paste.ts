@@ -4,6 +4,7 @@ import { ProblemError } from '../problem-error.ts';
 import type { Environment, LinkStore } from '../store/store.ts';
 import { hashCode } from './code-hash.ts';
 import type { DemoShop } from './connect-parts.ts';
+import { isStateOf } from './link-state.ts';
 
 /** All that is needed to ask TikTok for tokens. */
 export type Credentials = {
@@ -23,9 +24,9 @@ type Parts = {
 };
 
 /** What the person gave: a pasted URL, or a code that arrived at `/connect`. Throws a `ProblemError` that says what is wrong with it. */
-export async function readPaste(parts: Parts, request: QuickConnect): Promise<Credentials> {
+export async function readPaste(parts: Parts, request: QuickConnect, browserId: string | null): Promise<Credentials> {
   const { appSecret, ...found } = request.arrivalId
-    ? await fromArrival(parts, request.arrivalId, request.appSecret)
+    ? await fromArrival(parts, request.arrivalId, request.appSecret, browserId)
     : { ...(await fromUrl(parts, request.callbackUrl ?? '')), appSecret: request.appSecret };
   if (!appSecret) throw new ProblemError('bad-request', { field: 'appSecret' });
   return { ...found, appSecret, environment: environmentOf(parts, found.appKey) };
@@ -60,9 +61,14 @@ async function fromUrl({ links }: Parts, pasted: string) {
   return { appKey, code, shopRegion, linkOpenedAt: link?.openedAt ?? null };
 }
 
-async function fromArrival({ links }: Parts, arrivalId: string, appSecret: string | undefined) {
+async function fromArrival(
+  { links }: Parts,
+  arrivalId: string,
+  appSecret: string | undefined,
+  browserId: string | null,
+) {
   const link = await links.findByArrival(arrivalId);
-  if (!link?.arrival) throw new ProblemError('state-unknown');
+  if (!link?.arrival || !browserId || !isStateOf(link.state, browserId)) throw new ProblemError('state-unknown');
   const { code, shopRegion, declined } = link.arrival;
   if (declined || !code) throw new ProblemError('paste-declined');
   return {

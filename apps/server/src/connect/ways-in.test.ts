@@ -192,6 +192,19 @@ describe('a code that arrives by itself', () => {
     }
   });
 
+  it('is of no use to another browser, even one that knows its id', async () => {
+    const browser = desk.browser();
+    const { state } = await (await browser.post('/api/connect/links', { ...link, appSecret: 'town-secret-3' })).json();
+    const answer = await browser.get(`/connect${new URL(await callbackUrl(town, state)).search}`);
+    const arrivalId = answer.headers.get('location')?.split('=')[1];
+    const thief = desk.browser();
+    await thief.post('/api/connect/links', link);
+    expect((await thief.get(`/api/connect/arrivals/${arrivalId}`)).status).toBe(404);
+    expect(problemIn(await thief.connect('/api/connect/quick', { arrivalId }))).toMatchObject({
+      code: 'state-unknown',
+    });
+  });
+
   it('that was declined says so', async () => {
     const browser = desk.browser();
     const { state } = await (await browser.post('/api/connect/links', link)).json();

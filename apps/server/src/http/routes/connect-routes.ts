@@ -40,7 +40,9 @@ export function connectRoutes(deps: HttpDeps) {
       context.header('set-cookie', cookie(BROWSER_COOKIE, browserId, options));
       return context.json(await connect.openLink(context.req.valid('json'), browserId), 200);
     })
-    .openapi(getArrival, async (context) => context.json(await connect.getArrival(context.req.valid('param').id), 200))
+    .openapi(getArrival, async (context) =>
+      context.json(await connect.getArrival(context.req.valid('param').id, browserOf(context)), 200),
+    )
     .post(quick.path, async (context) => {
       const request = await bodyOf(context, quickConnectSchema);
       return streamConnect(deps, limit, context, (visitor, emit) => connect.quick(request, visitor, emit));
@@ -73,7 +75,7 @@ async function streamConnect(deps: HttpDeps, limit: AttemptLimit, context: HttpC
   if (wait > 0) throw new ProblemError('rate-limited', { retryAt: deps.now() + wait });
   const header = context.req.header('cookie');
   const { id, tokens } = await deps.sessions.begin('demo', context.req.header('user-agent') ?? '', header);
-  const visitor = { signedIn: context.get('signedIn'), pendingSessionId: id };
+  const visitor = { signedIn: context.get('signedIn'), pendingSessionId: id, browserId: browserOf(context) };
   const stream = eventStream(deps, async (emit) => {
     const stopped = await play(visitor, emit).finally(() => deps.sessions.dropPending(id));
     if (stopped) limit.failed(caller);
