@@ -8,10 +8,11 @@ import styles from './left-out-lists.module.css';
 import type { PrintPlan } from './print-choices.ts';
 
 /** What is not on the sheet, each with its reason; parcels to stop come first. */
-export function LeftOutLists({ plan }: { plan: PrintPlan }) {
+export function LeftOutLists({ plan, isMade }: { plan: PrintPlan; isMade: boolean }) {
   const { t } = useTranslation('labels');
   const { t: runs } = useTranslation('runs');
-  const again = plan.ready.filter(({ printedBefore }) => printedBefore > 0);
+  // Once the PDF is made, its own labels count as printed: that would be no news.
+  const again = isMade ? [] : plan.ready.filter(({ printedBefore }) => printedBefore > 0);
   return (
     <>
       <List

@@ -43,7 +43,7 @@ export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
         ) : preview.data ? (
           <div className={styles.body}>
             <div className={styles.choices}>
-              <LeftOutLists plan={plan} />
+              <LeftOutLists plan={plan} isMade={pdf.print !== null} />
               <PrintOptions
                 choices={choices}
                 onChange={change}

@@ -21,26 +21,31 @@ export function PackageCell({ row, bracket, now, withPrints }: PackageCellProps)
         {courier ?? t('parcel.noCourier')}
         {withPrints ? <PrintMarkCell row={row} now={now} quiet /> : null}
       </span>
-      {linesOf(parcels, bracket, t).map(({ key, index, text }) => (
+      {linesOf(parcels, bracket, t).map(({ key, index, text, isNumber }) => (
         <span key={key} className={`id ${styles.line}`} title={text}>
-          {index === null ? null : <span className={styles.index}>{index} </span>}
-          {text}
+          {index === null ? null : <span className={styles.index}>{index}</span>}
+          <span className={isNumber ? styles.number : styles.text}>
+            <bdi>{text}</bdi>
+          </span>
         </span>
       ))}
     </div>
   );
 }
 
-type Line = { key: string; index: string | null; text: string };
+/** A tracking number is cut at its head, words at their end. */
+type Line = { key: string; index: string | null; text: string; isNumber: boolean };
 
 function linesOf(parcels: readonly PackageRow[], bracket: BracketPart, t: TFunction<'orders'>): Line[] {
-  if (parcels.length === 0) return [{ key: 'none', index: null, text: t('parcel.none') }];
-  if (bracket === 'middle' || bracket === 'end') return [{ key: 'same', index: null, text: t('parcel.sameAsAbove') }];
+  if (parcels.length === 0) return [{ key: 'none', index: null, text: t('parcel.none'), isNumber: false }];
+  if (bracket === 'middle' || bracket === 'end')
+    return [{ key: 'same', index: null, text: t('parcel.sameAsAbove'), isNumber: false }];
   const total = parcels.length;
   return parcels.map((parcel, at) => ({
     key: parcel.id,
     index: total === 1 ? null : t('parcel.ofMany', { index: at + 1, total }),
     text: parcel.trackingNumber ?? t(waitingFor(parcel)),
+    isNumber: parcel.trackingNumber !== null,
   }));
 }
 

@@ -39,7 +39,7 @@ describe('the words of a deadline', () => {
   });
 
   test('an arranged order says whether it was in time', () => {
-    expect(deadlineWords(due(HOUR, { arrangedAt: NOW }), NOW)).toMatchObject({ word: 'done' });
+    expect(deadlineWords(due(HOUR, { arrangedAt: NOW }), NOW)).toMatchObject({ word: 'done', at: NOW });
     expect(deadlineWords(due(-HOUR, { arrangedAt: NOW }), NOW)).toMatchObject({ word: 'late' });
   });
 

@@ -12,7 +12,7 @@ export type DeadlineWords = {
   left: number | null;
   /** Share of the allowed time that is left, 0 to 1. */
   share: number;
-  /** The moment itself. */
+  /** The moment itself: ship by, end of the hold, or when it was arranged. */
   at: number | null;
 };
 
@@ -29,7 +29,7 @@ export function deadlineWords(row: Subject, now: number): DeadlineWords | null {
       return heldWords(row, now);
     case 'done':
     case 'late':
-      return { urgency, word: urgency, left: null, share, at };
+      return { urgency, word: urgency, left: null, share, at: row.arrangedAt };
     default:
       return { urgency, ...countdown(deadline), share, at };
   }
