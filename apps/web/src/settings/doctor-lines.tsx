@@ -10,7 +10,7 @@ import { agoWords } from '../format/relative-time.ts';
 import { calendarDate, clockTime, zoneName } from '../format/shop-time.ts';
 import { useSyncNow } from '../shell/use-sync-now.ts';
 import { ShareBar } from '../ui/share-bar.tsx';
-import { type DoctorVerdicts, doctorVerdicts } from './doctor-rows.ts';
+import { type DoctorVerdicts, doctorVerdicts, isTokenRefused } from './doctor-rows.ts';
 import styles from './doctor-sheet.module.css';
 import { VerdictIcon } from './verdict-icon.tsx';
 
@@ -74,6 +74,7 @@ function TokenFact({ connection, now }: LinesProps) {
   const { t, i18n } = useTranslation('settings');
   const words = useProblemWords();
   const { accessTokenExpiresAt: expires, refreshAt, lastRefreshProblem, shop } = connection;
+  if (isTokenRefused(connection)) return <Fact fact={t('token.refused')} />;
   if (expires === null) return <Fact fact={t('token.unknown')} why={t('token.manual')} />;
   const span = spanWords(expires - now, t as never);
   const fact = expires > now ? t('token.good', { span }) : t('token.ended', { span });
@@ -87,6 +88,9 @@ function TokenFact({ connection, now }: LinesProps) {
 function AuthorisationFact({ connection, now }: LinesProps) {
   const { t, i18n } = useTranslation('settings');
   const { authorisationEndsAt: at, shop } = connection;
+  if (connection.problem?.code === 'authorisation-withdrawn') {
+    return <Fact fact={t('authorisation.withdrawn')} why={t('authorisation.withdrawnWhy')} />;
+  }
   if (at === null) return <Fact fact={t('authorisation.unknown')} />;
   const date = calendarDate(at, i18n.language, shop.timeZone);
   if (at <= now) return <Fact fact={t('authorisation.ended', { date })} />;

@@ -37,8 +37,13 @@ export function doctorVerdicts(connection: Connection, now: number): DoctorVerdi
 
 const TOKEN_FAULTS: readonly string[] = ['token-refused', 'token-expired', 'authorisation-withdrawn'];
 
-function tokenVerdict({ accessTokenExpiresAt, lastRefreshProblem, problem }: Connection, now: number): Verdict {
-  if (problem && TOKEN_FAULTS.includes(problem.code)) return 'bad';
+/** TikTok said no to the token, whatever its date says. */
+export const isTokenRefused = ({ problem }: Connection): boolean =>
+  problem !== null && TOKEN_FAULTS.includes(problem.code);
+
+function tokenVerdict(connection: Connection, now: number): Verdict {
+  const { accessTokenExpiresAt, lastRefreshProblem } = connection;
+  if (isTokenRefused(connection)) return 'bad';
   if (accessTokenExpiresAt === null) return 'quiet';
   if (accessTokenExpiresAt <= now) return 'bad';
   return lastRefreshProblem ? 'look' : 'good';

@@ -80,7 +80,8 @@ export const theme = createTheme({
   // Plain objects instead of `Button.extend(…)`: naming a component here would put it into the first load of every page.
   components: {
     Button: {
-      defaultProps: { size: 'xs' },
+      // Named although it is the default: the base sheet tells ink buttons by it.
+      defaultProps: { size: 'xs', variant: 'filled' },
       vars: (_: unknown, props: ButtonProps) => ({
         root: { '--button-fz': props.size === 'sm' ? 'var(--fs-md)' : 'var(--fs-sm)' },
       }),

@@ -40,12 +40,15 @@ export const settings = {
     renewFailed: 'could not be renewed: {{why}}',
     ended: 'Ended {{span}} ago',
     unknown: 'Not known',
+    refused: 'TikTok refuses it',
     manual: 'given by hand, so it cannot renew itself',
   },
   authorisation: {
     ends: 'ends {{date}}, {{time}} {{zone}}',
     ended: 'Ended on {{date}}',
     unknown: 'No end is known',
+    withdrawn: 'Withdrawn',
+    withdrawnWhy: 'in Seller Center or Partner Center',
   },
   permissions: {
     count: '{{granted}} of {{total}}',
