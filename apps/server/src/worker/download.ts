@@ -10,11 +10,28 @@ export async function download(url: string): Promise<Uint8Array> {
     () => null,
   );
   if (!answer?.ok) throw new TypeError(`The label's link answered ${answer?.status ?? 'nothing'}.`);
-  if (Number(answer.headers.get('content-length') ?? 0) > LARGEST) throw new TypeError('The label is too large.');
-  const bytes = await answer.bytes().catch(() => null);
-  if (!bytes) throw new TypeError('The label broke off.');
-  return bytes;
+  if (Number(answer.headers.get('content-length') ?? 0) > LARGEST) throw tooLarge();
+  return answer.body ? read(answer.body) : new Uint8Array();
 }
+
+/** Counts while it reads: not every server says beforehand how much will come. */
+async function read(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const part of body) {
+      parts.push(part);
+      length += part.length;
+      if (length > LARGEST) break;
+    }
+  } catch {
+    throw new TypeError('The label broke off.');
+  }
+  if (length > LARGEST) throw tooLarge();
+  return Buffer.concat(parts);
+}
+
+const tooLarge = () => new TypeError('The label is too large.');
 
 function checked(text: string): URL {
   const url = URL.parse(text);
