@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const MAIN = resolve(import.meta.dirname, 'main.ts');
+const COMPILED = resolve(import.meta.dirname, '../../../node_modules/.cache/compile');
 
 let dataDir: string;
 const running = new Set<ChildProcess>();
@@ -21,7 +22,14 @@ afterEach(async () => {
 type Started = { child: ChildProcess; said: () => { out: string; err: string }; exit: Promise<number | null> };
 
 function start(settings: Record<string, string> = {}): Started {
-  const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', DEMO: 'off', ...settings };
+  const env = {
+    PATH: process.env.PATH,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    DEMO: 'off',
+    NODE_COMPILE_CACHE: COMPILED,
+    ...settings,
+  };
   const child = spawn(process.execPath, [MAIN], { env, cwd: dataDir });
   running.add(child);
   const said = { out: '', err: '' };
@@ -64,7 +72,8 @@ async function refusal(settings: Record<string, string> = {}): Promise<string> {
   return err.trim();
 }
 
-describe('a start', () => {
+// Each sentence starts whole processes, and the machine may be busy with others.
+describe('a start', { timeout: 180_000 }, () => {
   it('says one friendly line, answers, and ends cleanly', async () => {
     const desk = await opened();
     expect(desk.said().out).toBe(`Order Manager is open at ${desk.url}\n`);
