@@ -2,9 +2,17 @@ import type { Run as RunAnswer, RunItem as RunItemAnswer } from '@order-manager/
 import type { PackageId } from '@order-manager/domain';
 import type { LabelRecord, Run, RunItem, StoredOrder } from '../../store/store.ts';
 
+/** Labels by their package and orders by their id: a run of thousands is shown again with every package that is done. */
+export type RunBackground = { labels: ReadonlyMap<string, LabelRecord>; orders: ReadonlyMap<string, StoredOrder> };
+
+export const runBackground = (labels: readonly LabelRecord[], orders: readonly StoredOrder[] = []): RunBackground => ({
+  labels: new Map(labels.map((label) => [`${label.shopId}/${label.packageId}`, label])),
+  orders: new Map(orders.map((stored) => [`${stored.order.shopId}/${stored.order.id}`, stored])),
+});
+
 /** A run with the labels of its packages, as the screens show it. */
-export function presentRun(run: Run, items: readonly RunItem[], labels: readonly LabelRecord[]): RunAnswer {
-  const states = items.map((item) => labelOf(item, labels)?.state ?? 'none');
+export function presentRun(run: Run, items: readonly RunItem[], background: RunBackground): RunAnswer {
+  const states = items.map((item) => labelOf(item, background)?.state ?? 'none');
   const count = (state: string) => states.filter((one) => one === state).length;
   return {
     id: run.id,
@@ -20,14 +28,11 @@ export function presentRun(run: Run, items: readonly RunItem[], labels: readonly
   };
 }
 
-export function presentRunItem(
-  item: RunItem,
-  labels: readonly LabelRecord[],
-  orders: readonly StoredOrder[],
-): RunItemAnswer {
-  const label = labelOf(item, labels);
+/** One line of a run. */
+export function presentRunItem(item: RunItem, background: RunBackground): RunItemAnswer {
+  const label = labelOf(item, background);
   const packageId = packageOf(item);
-  const own = orders.filter(({ order }) => order.shopId === item.unit.shopId && item.unit.orderIds.includes(order.id));
+  const own = item.unit.orderIds.flatMap((id) => background.orders.get(`${item.unit.shopId}/${id}`) ?? []);
   const parcel = own.flatMap(({ packages }) => packages).find(({ id }) => id === packageId);
   return {
     position: item.position,
@@ -50,5 +55,4 @@ export function presentRunItem(
 /** The package of an item: known from the start, or made by the call. */
 export const packageOf = (item: RunItem): PackageId | null => item.packageId ?? item.unit.packageId;
 
-const labelOf = (item: RunItem, labels: readonly LabelRecord[]) =>
-  labels.find(({ shopId, packageId }) => shopId === item.unit.shopId && packageId === packageOf(item));
+const labelOf = (item: RunItem, { labels }: RunBackground) => labels.get(`${item.unit.shopId}/${packageOf(item)}`);

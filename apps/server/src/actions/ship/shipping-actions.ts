@@ -6,7 +6,7 @@ import type { LabelRecord, Run, RunItem, Store } from '../../store/store.ts';
 import { type Person, shopIdsOf } from '../person.ts';
 import type { ShippingSource } from '../shipping-source.ts';
 import { preflight } from './preflight.ts';
-import { packageOf, presentRun, presentRunItem } from './present-run.ts';
+import { packageOf, presentRun, presentRunItem, runBackground } from './present-run.ts';
 import { startRun } from './start-run.ts';
 
 export type ShippingParts = {
@@ -66,7 +66,7 @@ const workOn = (parts: ShippingParts, runId: RunId) =>
 
 async function answerOf(parts: ShippingParts, run: Run): Promise<RunAnswer> {
   const items = await parts.store.runs.items(run.id);
-  return presentRun(run, items, await labelsOf(parts, items));
+  return presentRun(run, items, runBackground(await labelsOf(parts, items)));
 }
 
 async function pageOf(parts: ShippingParts, run: Run): Promise<RunPage> {
@@ -74,7 +74,8 @@ async function pageOf(parts: ShippingParts, run: Run): Promise<RunPage> {
   const labels = await labelsOf(parts, items);
   const refs = items.flatMap(({ unit }) => unit.orderIds.map((id) => ({ shopId: unit.shopId, id })));
   const orders = await parts.store.orders.findMany(refs);
-  return { run: presentRun(run, items, labels), items: items.map((item) => presentRunItem(item, labels, orders)) };
+  const background = runBackground(labels, orders);
+  return { run: presentRun(run, items, background), items: items.map((item) => presentRunItem(item, background)) };
 }
 
 async function labelsOf(parts: ShippingParts, items: readonly RunItem[]): Promise<LabelRecord[]> {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type RunId, toOrderId } from '@order-manager/domain';
 import { afterEach, expect, test } from 'vitest';
 import type { JobHandler, JobKind } from '../../jobs/queue.ts';
-import type { RunItem } from '../../store/store.ts';
-import { openRehearsal, type Rehearsal } from '../../worker/testing/rehearsal.ts';
+import type { RunItem, Store } from '../../store/store.ts';
+import { jobOf, NEVER, openRehearsal, type Rehearsal } from '../../worker/testing/rehearsal.ts';
 import { planSelection } from './preflight.ts';
 import { startRun } from './start-run.ts';
 
@@ -196,6 +196,33 @@ test('a paused run stops between packages and goes on where it was', async () =>
   await desk.store.runs.setState(runId, 'running', Date.now());
   await work(runId);
   expect(orders.map(packageOf).map(shipsOf)).toEqual([1, 1, 1]);
+});
+
+test('a run that is paused in the very moment its items are taken is not finished', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(2);
+  await read();
+  const runId = await start(orders);
+  const takeItems: Store['runs']['takeItems'] = async (id, ...rest) => {
+    await desk.store.runs.setState(id, 'paused', Date.now());
+    return desk.store.runs.takeItems(id, ...rest);
+  };
+  await work(runId, desk.worker('worker-1', { store: { ...desk.store, runs: { ...desk.store.runs, takeItems } } }));
+  expect(await desk.store.runs.find(runId)).toMatchObject({ state: 'paused', totals: { waiting: 2 } });
+});
+
+test('a run of which another worker still holds a package is not finished by the one that has nothing left', async () => {
+  desk = await openRehearsal();
+  const orders = await newOrders(2);
+  await read();
+  const runId = await start(orders);
+  await desk.store.runs.takeItems(runId, 'another-worker', 1, Date.now());
+  const requeueWorking = async () => undefined;
+  const worker = desk.worker('worker-1', { store: { ...desk.store, runs: { ...desk.store.runs, requeueWorking } } });
+  expect(await worker.run(jobOf('run', { runId }), NEVER)).toMatchObject({ kind: 'again' });
+  expect(await desk.store.runs.find(runId)).toMatchObject({ state: 'running', totals: { working: 1, done: 1 } });
+  await work(runId);
+  expect(await desk.store.runs.find(runId)).toMatchObject({ state: 'finished', totals: { done: 2 } });
 });
 
 test('when TikTok cannot be reached at all, every package says so and nothing is sent', async () => {

@@ -40,7 +40,14 @@ export async function workRun(parts: Omit<ShipParts, 'runId'>, runId: RunId, sig
   }
 }
 
+const LOOK_AGAIN = 30_000;
+
+/** Nothing waits: the run is over, unless somebody paused it just now or another worker still holds some of it. */
 async function finish(parts: ShipParts, runId: RunId): Promise<JobResult> {
+  const run = await parts.store.runs.find(runId);
+  if (run?.state !== 'running') return { kind: 'done' };
+  if (run.totals.waiting > 0) return { kind: 'again', at: parts.now() };
+  if (run.totals.working > 0) return { kind: 'again', at: parts.now() + LOOK_AGAIN };
   await parts.store.runs.setState(runId, 'finished', parts.now());
   parts.publish({ type: 'run', runId });
   return { kind: 'done' };
