@@ -8,12 +8,15 @@ export function FreshNotice({ list, isRaised }: { list: OrderList; isRaised: boo
   const { t } = useTranslation('orders');
   const isNew = list.waiting > 0;
   const count = isNew ? list.waiting : list.gone.size;
-  if (count === 0) return null;
   const Icon = isNew ? IconArrowUp : IconRefresh;
   return (
-    <button type="button" className={`${styles.notice} ${isRaised ? styles.raised : ''}`} onClick={list.showFresh}>
-      <Icon className={styles.icon} aria-hidden="true" />
-      <span role="status">{t(isNew ? 'fresh' : 'moved', { count })}</span>
-    </button>
+    <div role="status" className={`${styles.place} ${isRaised ? styles.raised : ''}`}>
+      {count === 0 ? null : (
+        <button type="button" className={styles.notice} onClick={list.showFresh}>
+          <Icon className={styles.icon} aria-hidden="true" />
+          {t(isNew ? 'fresh' : 'moved', { count })}
+        </button>
+      )}
+    </div>
   );
 }
