@@ -4,7 +4,9 @@ import { type PrintRequest, printRequestSchema } from '@order-manager/contract';
 import type { OrderId, PackageId } from '@order-manager/domain';
 import { type mergeLabels, openLabel } from '@order-manager/labels';
 import { afterEach, expect, test } from 'vitest';
+import type { Job } from '../../jobs/queue.ts';
 import { jobOf, NEVER, openRehearsal, type Rehearsal } from '../../worker/testing/rehearsal.ts';
+import { askForLabels } from '../label/ask-for-labels.ts';
 import { type MergeRequest, mergeInThread } from './merge-in-thread.ts';
 import { printWaybills } from './print-waybills.ts';
 import { sheetVault } from './sheet-vault.ts';
@@ -45,6 +47,27 @@ test('damaged and missing labels are named, the rest is printed', async () => {
     [damaged]: expect.stringMatching(/^damaged-/),
     [missing]: 'damaged-missing',
   });
+});
+
+test('a damaged label is wanted again: the next look at what can be printed sends for it', async () => {
+  const { packages } = await shipped(1);
+  const [id] = packages;
+  if (!id) throw new Error('one package');
+  const ref = { shopId: shop().id, packageId: id };
+  await desk.vault.keep(ref, Buffer.from('<html>busy</html>'));
+  expect(await print({ packages })).toMatchObject({ leftOut: [{ packageId: id }] });
+  expect(await desk.store.labels.find(ref.shopId, id)).toMatchObject({
+    state: 'failed',
+    reason: 'damaged',
+    file: null,
+  });
+  const [stored] = await desk.store.orders.findByPackage(ref.shopId, id);
+  const asked: Job[] = [];
+  const queue = { add: async (job: Job) => void asked.push(job) };
+  await askForLabels({ store: desk.store, queue, now: Date.now }, stored?.packages ?? []);
+  expect(asked).toMatchObject([{ kind: 'label', payload: ref }]);
+  await desk.worker().label(jobOf('label', ref), NEVER);
+  expect(await printed({ packages })).toMatchObject({ labels: 1, leftOut: [] });
 });
 
 test('what must not leave, has no label yet or is unknown is named with its reason', async () => {

@@ -18,7 +18,7 @@ import { type SheetPackage, sheetPackages, stopReason, toPrintable } from './pri
 import type { SheetVault } from './sheet-vault.ts';
 
 export type PrintParts = {
-  store: Pick<Store, 'orders' | 'prints' | 'timeline'>;
+  store: Pick<Store, 'orders' | 'prints' | 'timeline' | 'labels'>;
   labels: LabelVault;
   sheets: SheetVault;
   merge(request: MergeRequest): Promise<MergedSheets>;
@@ -49,7 +49,9 @@ export async function printWaybills(
   const inputs = await Promise.all(going.map((item) => readLabel(parts, item, request.footer)));
   const options = { startAt: request.startPosition, runningNumbers: request.runningNumbers };
   const merged = await parts.merge({ inputs, layout: LAYOUT[request.paper], options });
-  const leftOut = [...unknownOf(wanted, found), ...stopped, ...damagedOf(going, merged)];
+  const damaged = damagedOf(going, merged);
+  await forgetFiles(parts, damaged);
+  const leftOut = [...unknownOf(wanted, found), ...stopped, ...damaged];
   if (merged.placed.length === 0) return { leftOut };
   return keep(parts, request, printer, { going, merged, leftOut });
 }
@@ -99,6 +101,23 @@ const damagedOf = (going: readonly Sorted[], merged: MergedSheets): LeftOut =>
     const item = going.find((candidate) => candidate.key === key);
     return item ? leaveOut(item.found, `damaged-${reason}`) : [];
   });
+
+/** A file of ours that cannot be printed is as good as none: the label is wanted again. */
+async function forgetFiles({ store, now }: PrintParts, damaged: LeftOut): Promise<void> {
+  const refs = damaged.map(({ shopId, packageId }) => ({
+    shopId: toShopId(shopId),
+    packageId: toPackageId(packageId),
+  }));
+  for (const record of refs.length > 0 ? await store.labels.findMany(refs) : [])
+    await store.labels.save({
+      ...record,
+      state: 'failed',
+      reason: 'damaged',
+      file: null,
+      pages: null,
+      updatedAt: now(),
+    });
+}
 
 type Made = { going: Sorted[]; merged: MergedSheets; leftOut: LeftOut };
 
