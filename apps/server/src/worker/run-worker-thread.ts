@@ -13,13 +13,16 @@ type Parts = {
   log: Log;
 };
 
+/** `gone` is fulfilled for ever: whoever asks after the end is answered as well. */
+type Thread = { worker: Worker; gone: Promise<void> };
+
 const RESTART_AFTER = 1_000;
 
 /** The worker in a thread beside the web. A thread that dies is started again: its jobs are leased, not lost. */
 export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
   let isStopping = false;
   let thread = start();
-  function start(): Worker {
+  function start(): Thread {
     const { settings, key, demoUrl } = parts;
     const worker = new Worker(new URL('./worker-thread.ts', import.meta.url), {
       workerData: { settings, key, demoUrl },
@@ -28,20 +31,20 @@ export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
       if (message.kind === 'event') parts.publish(message.event);
     });
     worker.on('error', (error) => parts.log.error({ err: error }, 'the worker thread failed'));
-    worker.on('exit', () => {
+    const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    void gone.then(() => {
       if (isStopping) return;
       setTimeout(() => {
         if (!isStopping) thread = start();
       }, RESTART_AFTER).unref();
     });
-    return worker;
+    return { worker, gone };
   }
   return {
     stop: async () => {
       isStopping = true;
-      const stopped = new Promise((resolve) => thread.once('exit', resolve));
-      thread.postMessage('stop');
-      await stopped;
+      thread.worker.postMessage('stop');
+      await thread.gone;
     },
   };
 }
