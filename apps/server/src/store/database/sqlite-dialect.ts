@@ -49,12 +49,16 @@ const insertSql = (plan: BulkPlan) =>
 const deleteSql = (plan: BulkPlan) =>
   `delete from ${plan.table} where ${plan.key.map((column) => `${column} = ?`).join(' and ')}`;
 
-/** Every three neighbouring characters must be there; whether they are neighbours is checked on the text. */
+/**
+ * Trigrams side by side that cover the text: their rows hold all of it, if not always in one piece, which is then checked
+ * on the text itself. Overlapping ones would rule out little more and cost a list each.
+ */
 function trigramQuery(text: string): string {
   const characters = [...text];
   const trigrams = new Set<string>();
-  for (let start = 0; start + 3 <= characters.length; start += 1) {
-    trigrams.add(characters.slice(start, start + 3).join(''));
+  for (let start = 0; start < characters.length; start += 3) {
+    const from = Math.min(start, characters.length - 3);
+    trigrams.add(characters.slice(from, from + 3).join(''));
   }
   return [...trigrams].map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ');
 }

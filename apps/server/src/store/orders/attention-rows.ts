@@ -47,9 +47,8 @@ const NOTHING = sql`select row from orders where row is null`;
 
 const isAttention = (text: string): text is Attention => (STORED_ATTENTIONS as readonly string[]).includes(text);
 
-/** Only while the label is of use: the parcel waits to be shipped or collected. */
+/** Only while the label is of use. The crossed joins keep SQLite from starting anywhere but at the few failed labels. */
 const failedLabels = (shops: RawBuilder<unknown>) => sql`
-  select a.row from labels b
-  join order_packages l on l.shop_id = b.shop_id and l.package_id = b.package_id
-  join orders a on a.shop_id = l.shop_id and a.id = l.order_id
-  where b.state = 'failed' and ${shops} and a.tab in ('to-ship', 'awaiting-collection')`;
+  select a.row from labels b cross join order_packages l cross join orders a
+  where l.shop_id = b.shop_id and l.package_id = b.package_id and a.shop_id = l.shop_id and a.id = l.order_id
+    and b.state = 'failed' and ${shops} and a.tab in ('to-ship', 'awaiting-collection')`;

@@ -4,12 +4,12 @@ import type { Db, Dialect } from '../database/dialect.ts';
 import type { OrderQuery, OrderSums } from '../store.ts';
 import { amountOf } from './amount-units.ts';
 import { STORED_ATTENTIONS } from './attention-rows.ts';
-import { findMatches, type Matches } from './find-matches.ts';
+import { findMatches, type Matches, MOST_COUNTED } from './find-matches.ts';
 import { UNKNOWN_TAB } from './order-facts.ts';
 
 /** Off the kept counts where nothing narrows the tab; by counting where few are named; null where it would be a long scan. */
 export async function countOrders(db: Db, dialect: Dialect, query: OrderQuery): Promise<number | null> {
-  const { matches } = await findMatches(db, dialect, query);
+  const { matches } = await findMatches(db, dialect, query, MOST_COUNTED);
   if (matches.kind === 'all') return (await keptCounts(db, dialect, query.shopIds, query.tab)).orders;
   if (matches.kind === 'walk') return null;
   const { rows } = await sql<{ count: number }>`
@@ -31,7 +31,7 @@ export async function tabCounts(db: Db, dialect: Dialect, shopIds: readonly Shop
 
 /** The figures over the list, and how many orders of it need which attention. */
 export async function sumOrders(db: Db, dialect: Dialect, query: OrderQuery): Promise<OrderSums> {
-  const { matches } = await findMatches(db, dialect, query);
+  const { matches } = await findMatches(db, dialect, query, MOST_COUNTED);
   const sums =
     matches.kind === 'all' ? await keptSums(db, dialect, query) : await foundSums(db, dialect, query, matches);
   const attention: Record<string, number> = {};
@@ -58,14 +58,13 @@ async function keptCounts(db: Db, dialect: Dialect, shopIds: readonly ShopId[], 
   return rows[0] ?? { orders: 0, items: 0, packages: 0, buyers: 0 };
 }
 
-/** A parcel of several orders stands in the kept count once per order. */
+/** A parcel of several orders stands in the kept count once per order. Crossed joins keep SQLite at the few shared ones. */
 async function countedTwice(db: Db, dialect: Dialect, shopIds: readonly ShopId[], tab: OrderTab): Promise<number> {
   const { rows } = await sql<{ twice: number }>`
     select coalesce(cast(sum(n - 1) as bigint), 0) as twice from (
-      select count(*) as n from packages p
-      join order_packages l on l.shop_id = p.shop_id and l.package_id = p.id
-      join orders o on o.shop_id = l.shop_id and o.id = l.order_id
-      where p.shared = 1 and p.shop_id in ${dialect.texts(shopIds)} ${tab === 'all' ? sql`` : sql`and o.tab = ${tab}`}
+      select count(*) as n from packages p cross join order_packages l cross join orders o
+      where l.shop_id = p.shop_id and l.package_id = p.id and o.shop_id = l.shop_id and o.id = l.order_id
+        and p.shared = 1 and p.shop_id in ${dialect.texts(shopIds)} ${tab === 'all' ? sql`` : sql`and o.tab = ${tab}`}
       group by p.shop_id, p.id) shared`.execute(db);
   return rows[0]?.twice ?? 0;
 }
@@ -89,7 +88,7 @@ async function foundSums(db: Db, dialect: Dialect, query: OrderQuery, matches: F
 
 /** As if the list were narrowed to this attention instead of its own. */
 async function countAttention(db: Db, dialect: Dialect, query: OrderQuery, attention: string): Promise<number> {
-  const { matches } = await findMatches(db, dialect, { ...query, attention });
+  const { matches } = await findMatches(db, dialect, { ...query, attention }, MOST_COUNTED);
   return matches.kind === 'all' ? 0 : countFound(db, dialect, query, matches);
 }
 

@@ -17,16 +17,27 @@ export type Matches =
 
 export type Found = { matches: Matches; notFound: string[] };
 
-/** More hits than this are not sorted but met on a walk: at a million orders both take about as long. */
-const MANY = 6_000;
+/** More hits than this are counted by nobody who waits. */
+export const MOST_COUNTED = 6_000;
+
+/**
+ * Up to how many hits sorting them is cheaper than walking the tab until a page of them is met: both cost about the same at
+ * the root of fifty times the orders.
+ */
+export async function mostSorted(db: Db, dialect: Dialect, shopIds: readonly ShopId[]): Promise<number> {
+  const { rows } = await sql<{ orders: number | null }>`
+    select cast(sum(orders) as bigint) as orders from order_counts
+    where tab = 'all' and shop_id in ${dialect.texts(shopIds)}`.execute(db);
+  return Math.max(500, Math.min(8_000, Math.ceil(Math.sqrt(50 * (rows[0]?.orders ?? 0)))));
+}
 const SHORT = 3;
 
-/** Looks up what the search and the attention filter name, without touching the orders themselves. */
-export async function findMatches(db: Db, dialect: Dialect, query: OrderQuery): Promise<Found> {
+/** Looks up what the search and the attention filter name; `most` hits of a text are named, more are met on a walk. */
+export async function findMatches(db: Db, dialect: Dialect, query: OrderQuery, most: number): Promise<Found> {
   const within = query.attention === null ? [] : [attentionRows(dialect, query.shopIds, query.attention, query.now)];
   if (query.search === null) return { matches: plain(within), notFound: [] };
   if (query.search.kind === 'ids') return findIds(db, dialect, query.shopIds, query.search, within);
-  return { matches: await findText(db, dialect, query.shopIds, query.search.text, within), notFound: [] };
+  return { matches: await findText(db, dialect, query.shopIds, query.search.text, within, most), notFound: [] };
 }
 
 const plain = (within: RawBuilder<unknown>[]): Matches =>
@@ -55,13 +66,14 @@ async function findText(
   shopIds: readonly ShopId[],
   text: string,
   within: RawBuilder<unknown>[],
+  most: number,
 ): Promise<Matches> {
   const folded = foldText(text);
   if (folded === '') return plain(within);
   const isShort = [...folded].length < SHORT;
   const hits = isShort ? keysFrom(dialect, shopIds, folded) : dialect.rowsWithText(folded);
-  const { rows } = await sql<{ row: number }>`select row from (${hits}) h limit ${MANY + 1}`.execute(db);
-  if (rows.length > MANY) return walk(dialect, isShort ? KEY_MARK + folded : folded, within);
+  const { rows } = await sql<{ row: number }>`select row from (${hits}) h limit ${most + 1}`.execute(db);
+  if (rows.length > most) return walk(dialect, isShort ? KEY_MARK + folded : folded, within);
   const named = dialect.numbers([...new Set(rows.map(({ row }) => row))]);
   return { kind: 'rows', within: [...within, named] };
 }

@@ -2,7 +2,7 @@ import type { ShopId } from '@order-manager/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { OrderPageQuery, OrderSort, StoredOrder } from '../store.ts';
-import { findMatches, type Matches } from './find-matches.ts';
+import { findMatches, type Matches, mostSorted } from './find-matches.ts';
 import { NO_DEADLINE } from './order-facts.ts';
 import { type PagePlace, readCursor, writeCursor } from './page-cursor.ts';
 import { readOrders } from './read-orders.ts';
@@ -12,7 +12,8 @@ type Key = { row: number; value: number; shop_id: string; id: string };
 
 /** One page by key: each tab and sort walks an index; ties are told apart by shop and id. */
 export async function pageOrders(db: Db, dialect: Dialect, query: OrderPageQuery): Promise<Page> {
-  const { matches, notFound } = await findMatches(db, dialect, query);
+  const most = query.search?.kind === 'text' ? await mostSorted(db, dialect, query.shopIds) : 0;
+  const { matches, notFound } = await findMatches(db, dialect, query, most);
   const place = query.cursor === null ? null : readCursor(query.cursor);
   const keys = await readKeys(db, dialect, query, matches, place);
   const page = keys.slice(0, query.limit);
