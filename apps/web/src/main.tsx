@@ -10,8 +10,8 @@ import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from './api/query-client.ts';
 import { startLanguage } from './i18n/language.ts';
 import { makeRouter } from './router.tsx';
-import { ToastPlace } from './ui/toast-place.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
+import { ToastPlace } from './ui/toast-place.tsx';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element with the id "root"');
