@@ -236,6 +236,25 @@ test('when TikTok cannot be reached at all, every package says so and nothing is
   expect(orders.map(packageOf).map(shipsOf)).toEqual([0, 0, 0]);
 });
 
+test('a parcel of several orders is one package of the run, and as strict as the strictest of them', async () => {
+  desk = await openRehearsal();
+  const orders = [
+    ...(await newOrders(2, { hasSameBuyer: true, isCod: false })),
+    ...(await newOrders(2, { hasSameBuyer: true, isCod: false })),
+  ];
+  const [shared = '', halting = ''] = [await combine(orders.slice(0, 2)), await combine(orders.slice(2))];
+  await read();
+  await change(orders[3], 'buyer requests cancel');
+  const items = await ship(orders);
+  expect(items.map(({ key, outcome }) => [key, outcome])).toEqual([
+    [`package:${shared}`, 'shipped'],
+    [`package:${halting}`, 'buyer-asks-to-cancel'],
+  ]);
+  expect([shipsOf(shared), shipsOf(halting)]).toEqual([1, 0]);
+  const rows = await desk.store.orders.findMany(orders.map((id) => ({ shopId: shop().id, id: toOrderId(id) })));
+  expect(rows.map(({ order }) => order.status).slice(0, 2)).toEqual(Array(2).fill('AWAITING_COLLECTION'));
+});
+
 test('in America shipping buys the label: lost answers make no second package', async () => {
   desk = await openRehearsal({ regions: ['US'] });
   const orders = await newOrders(8, {}, 'US');
@@ -307,6 +326,15 @@ async function read(region = 'MY'): Promise<void> {
 
 const packageOf = (orderId: string | undefined): string => desk.town().orders.get(orderId ?? '')?.packageIds[0] ?? '';
 const shipsOf = (packageId: string): number => desk.town().packages.get(packageId)?.effectiveShips ?? 0;
+
+/** Puts the orders of one buyer into one parcel, as Seller Center would. Gives its id. */
+async function combine(orderIds: string[]): Promise<string> {
+  const { api } = await desk.clients.forShop(shop().id);
+  const { combinable_packages: drafts } = await api.regroupings.searchCombinable();
+  const draft = drafts.find(({ order_ids: ids }) => orderIds.every((id) => ids?.includes(id)));
+  const { packages } = await api.regroupings.combine([{ id: draft?.id ?? '', order_ids: orderIds }]);
+  return packages[0]?.id ?? '';
+}
 
 /** A carrier that takes a seller's own parcels. */
 function ownProvider(): string {
