@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { fetchJson, refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
+import { addEnglish } from '../i18n/add-english.ts';
+import { labels } from '../i18n/en/labels.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
@@ -18,6 +20,8 @@ import { PrintResult } from './print-result.tsx';
 import { SheetSketch } from './sheet-sketch.tsx';
 import { useChoices } from './use-choices.ts';
 import { useOpenPdf } from './use-open-pdf.ts';
+
+addEnglish('labels', labels);
 
 type PrintDialogProps = { orders: OrderRef[]; onClose: () => void };
 

@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
+import { addEnglish } from '../i18n/add-english.ts';
+import { shipping } from '../i18n/en/shipping.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
@@ -18,6 +20,8 @@ import { type ChosenHandover, planRun, type TypedTracking, unitsThatShip } from 
 import { PreflightGroupLine } from './preflight-group-line.tsx';
 import styles from './ship-dialog.module.css';
 import { preflightQuery, startRun } from './ship-queries.ts';
+
+addEnglish('shipping', shipping);
 
 type ShipDialogProps = {
   orders: OrderRef[];

@@ -2,9 +2,13 @@ import { Button } from '@mantine/core';
 import type { OrderDetail } from '@order-manager/contract';
 import { IconCircleXFilled, IconClockPause, IconInfoCircle, IconMessage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { addEnglish } from '../../i18n/add-english.ts';
+import { shipping } from '../../i18n/en/shipping.ts';
 import { VERDICT_FATES } from '../../shipping/group-preflight.ts';
 import { useMomentWords } from '../../ui/order-parts/moment.tsx';
 import styles from './cannot-ship.module.css';
+
+addEnglish('shipping', shipping);
 
 type Verdict = keyof typeof VERDICT_FATES;
 type Look = 'red' | 'amber' | 'grey';
