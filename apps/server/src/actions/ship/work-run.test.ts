@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type RunId, toOrderId } from '@order-manager/domain';
 import { afterEach, expect, test } from 'vitest';
-import type { JobHandler, JobKind } from '../../jobs/queue.ts';
-import type { RunItem, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { jobOf, NEVER, openRehearsal, type Rehearsal } from '../../worker/testing/rehearsal.ts';
-import { planSelection } from './preflight.ts';
-import { startRun } from './start-run.ts';
+import { shippingDesk } from '../../worker/testing/shipping-desk.ts';
 
 let desk: Rehearsal;
 afterEach(() => desk.close());
+const { shop, newOrders, change, read, packageOf, shipsOf, ownProvider, combine, shipElsewhere, start, work, ship } =
+  shippingDesk(() => desk);
 
 test('thirty packages and every kind of trouble: each ends once, shipped once or with its reason, and the run finishes', async () => {
   desk = await openRehearsal();
@@ -254,138 +254,6 @@ test('a parcel of several orders is one package of the run, and as strict as the
   const rows = await desk.store.orders.findMany(orders.map((id) => ({ shopId: shop().id, id: toOrderId(id) })));
   expect(rows.map(({ order }) => order.status).slice(0, 2)).toEqual(Array(2).fill('AWAITING_COLLECTION'));
 });
-
-test('in America shipping buys the label: lost answers make no second package', async () => {
-  desk = await openRehearsal({ regions: ['US'] });
-  const orders = await newOrders(8, {}, 'US');
-  await read('US');
-  await desk.fault(
-    { kind: 'timeout_after', method: 'POST', path: '/fulfillment/202309/packages', probability: 0.5, milliseconds: 40 },
-    { kind: 'server_error_before', method: 'POST', path: '/fulfillment/202309/packages', probability: 0.2 },
-  );
-  const items = await ship(orders, { region: 'US' });
-  for (const { outcome } of items) expect(outcome).toMatch(/^shipped/);
-  const made = [...desk.town().packages.values()];
-  expect(made.flatMap(({ orderIds }) => orderIds).toSorted()).toEqual(orders.toSorted());
-  expect(made.map(({ effectiveShips }) => effectiveShips)).toEqual(Array(8).fill(1));
-  expect(items.map(({ packageId }) => packageId).toSorted()).toEqual(made.map(({ id }) => id).toSorted());
-});
-
-test('an American order shipped elsewhere meanwhile was already shipped, not wrong', async () => {
-  desk = await openRehearsal({ regions: ['US'] });
-  const [order = ''] = await newOrders(1, {}, 'US');
-  await read('US');
-  const runId = await start([order], { region: 'US' });
-  const { api } = await desk.clients.forShop(shop('US').id);
-  const made = await api.shipments.createPackage({ order_id: order });
-  await work(runId);
-  const [item] = await desk.store.runs.items(runId);
-  expect(item).toMatchObject({ state: 'skipped', outcome: 'already-shipped', packageId: made.package_id });
-});
-
-test.each(['US', 'GB'] as const)(
-  'a seller-shipped order of %s is marked as shipped with its tracking',
-  async (region) => {
-    desk = await openRehearsal({ regions: [region] });
-    const [order = ''] = await newOrders(1, { shippingType: 'SELLER' }, region);
-    await read(region);
-    const tracking = { [order]: { trackingNumber: 'OWN-7654321', providerId: ownProvider() } };
-    const [item] = await ship([order], { tracking, region });
-    expect(item).toMatchObject({ state: 'done', outcome: 'shipped' });
-    expect([...desk.town().packages.values()]).toMatchObject([{ trackingNumber: 'OWN-7654321', effectiveShips: 1 }]);
-    expect(desk.waiting.filter(({ kind }) => kind === 'label')).toEqual([]);
-  },
-);
-
-test.each(['before', 'after'] as const)(
-  'a British order whose package shows %s shipping is shipped once',
-  async (britishPackageIds) => {
-    desk = await openRehearsal({ regions: ['GB'], britishPackageIds });
-    const [order = ''] = await newOrders(1, {}, 'GB');
-    await read('GB');
-    const [item] = await ship([order], { region: 'GB' });
-    expect(item).toMatchObject({ state: 'done', outcome: 'shipped' });
-    expect([...desk.town().packages.values()].map(({ effectiveShips }) => effectiveShips)).toEqual([1]);
-  },
-);
-
-const shop = (region = 'MY') => desk.shopOf(region);
-
-async function newOrders(count: number, wishes: object = {}, region = 'MY'): Promise<string[]> {
-  const { orders } = (await desk.lever('orders', { count, region, ...wishes })) as { orders: { id: string }[] };
-  return orders.map(({ id }) => id);
-}
-
-const change = (id: string | undefined, action: string) => desk.lever(`orders/${id}`, { action }, 'PATCH');
-
-/** The desk reads everything, as the first import does. */
-async function read(region = 'MY'): Promise<void> {
-  const { id } = shop(region);
-  await desk.worker().import({ kind: 'import', key: id, payload: { shopId: id } }, new AbortController().signal);
-}
-
-const packageOf = (orderId: string | undefined): string => desk.town().orders.get(orderId ?? '')?.packageIds[0] ?? '';
-const shipsOf = (packageId: string): number => desk.town().packages.get(packageId)?.effectiveShips ?? 0;
-
-/** Puts the orders of one buyer into one parcel, as Seller Center would. Gives its id. */
-async function combine(orderIds: string[]): Promise<string> {
-  const { api } = await desk.clients.forShop(shop().id);
-  const { combinable_packages: drafts } = await api.regroupings.searchCombinable();
-  const draft = drafts.find(({ order_ids: ids }) => orderIds.every((id) => ids?.includes(id)));
-  const { packages } = await api.regroupings.combine([{ id: draft?.id ?? '', order_ids: orderIds }]);
-  return packages[0]?.id ?? '';
-}
-
-/** A carrier that takes a seller's own parcels. */
-function ownProvider(): string {
-  const providers = desk.town().shops[0]?.market.shippingProviders ?? [];
-  return providers.find(({ use }) => use !== 'platform')?.id ?? '';
-}
-
-async function shipElsewhere(orderId: string | undefined): Promise<void> {
-  const { api } = await desk.clients.forShop(shop().id);
-  await api.shipments.ship(packageOf(orderId), {});
-}
-
-type Wish = {
-  tracking?: Record<string, { trackingNumber: string; providerId: string }>;
-  region?: string;
-  requestId?: string;
-};
-
-/** Presses "Arrange shipment" for these orders. */
-async function start(
-  orderIds: string[],
-  { tracking = {}, region = 'MY', requestId = crypto.randomUUID() }: Wish = {},
-): Promise<RunId> {
-  const { id: shopId } = shop(region);
-  const parts = { store: desk.store, now: Date.now, queue: { add: async () => undefined } };
-  const selection = { orders: orderIds.map((orderId) => ({ shopId, orderId })) };
-  const planned = await planSelection(parts, selection, [shopId]);
-  const units = planned.map(({ plan: { unit } }) => {
-    const own = tracking[unit.orderIds[0] ?? ''];
-    const key = unit.packageId ? `package:${unit.packageId}` : `order:${unit.orderIds[0]}`;
-    return { shopId, key, orderIds: unit.orderIds, ...(own ? { tracking: own } : {}) };
-  });
-  const runId = await startRun(
-    parts,
-    { requestId, units, handover: [] },
-    { name: 'Aisha', environment: 'live', shopIds: [shopId] },
-  );
-  if (!runId) throw new Error('no package was found');
-  return runId;
-}
-
-async function work(runId: RunId, worker: Record<JobKind, JobHandler> = desk.worker()): Promise<void> {
-  await worker.run({ kind: 'run', key: runId, payload: { runId } }, new AbortController().signal);
-}
-
-async function ship(orderIds: string[], wish: Wish = {}): Promise<RunItem[]> {
-  const runId = await start(orderIds, wish);
-  await work(runId);
-  expect(await desk.store.runs.find(runId)).toMatchObject({ state: 'finished', totals: { waiting: 0, working: 0 } });
-  return desk.store.runs.items(runId);
-}
 
 const numbered = (from: number, to: number, word: string) =>
   Object.fromEntries(Array.from({ length: to - from }, (_, place) => [from + place, word]));
