@@ -1,6 +1,8 @@
 import type { OrderRow } from '@order-manager/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { refusalFrom } from '../api/fetch-json.ts';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../format/count.ts';
+import { showToast } from '../ui/show-toast.ts';
 import { fetchAllMatching, type ListQuery } from './order-queries.ts';
 import { addAll, EMPTY_SELECTION, headState, type Selection, toggle, toggleRange } from './selection.ts';
 
@@ -11,7 +13,6 @@ export type Picking = {
   selection: Selection;
   /** How many are gathered so far; null when nothing is being gathered. */
   gathering: number | null;
-  problem: ReturnType<typeof refusalFrom> | null;
   pick: (row: OrderRow, withShift: boolean) => void;
   pickLoaded: () => void;
   pickAllMatching: () => void;
@@ -22,7 +23,7 @@ export type Picking = {
 export function usePicked(rows: readonly OrderRow[], list: ListQuery, scope: string): Picking {
   const [selection, setSelection] = useState<Selection>(EMPTY_SELECTION);
   const [gathering, setGathering] = useState<number | null>(null);
-  const [problem, setProblem] = useState<Picking['problem']>(null);
+  const { t, i18n } = useTranslation('orders');
   const stop = useRef<AbortController>(null);
   const latest = useRef(rows);
   latest.current = rows;
@@ -48,12 +49,17 @@ export function usePicked(rows: readonly OrderRow[], list: ListQuery, scope: str
   }, []);
   const pickAllMatching = () => {
     const control = new AbortController();
+    const mostWords = formatCount(MOST_PICKED, i18n.language);
     stop.current = control;
     setGathering(0);
     fetchAllMatching(list, MOST_PICKED, setGathering, control.signal)
-      .then((all) => setSelection((before) => addAll(before, all)))
-      .catch((error: unknown) => control.signal.aborted || setProblem(refusalFrom(error)))
+      .then((all) => {
+        setSelection((before) => addAll(before, all));
+        if (all.length === MOST_PICKED)
+          showToast({ id: 'picked', kind: 'news', title: t('bulk.most', { shown: mostWords }) });
+      })
+      .catch(() => control.signal.aborted || showToast({ id: 'picked', kind: 'failed', title: t('bulk.failed') }))
       .finally(() => control.signal.aborted || setGathering(null));
   };
-  return { selection, gathering, problem, pick, pickLoaded, pickAllMatching, clear };
+  return { selection, gathering, pick, pickLoaded, pickAllMatching, clear };
 }
