@@ -73,11 +73,12 @@ function serve(programs: PostgresPrograms, folder: string, data: string, user: S
   const settings = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'max_connections=60'];
   const flags = settings.flatMap((setting) => ['-c', setting]);
   const script = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
-  const child = spawn(
-    '/bin/sh',
-    ['-c', script, 'sh', programs.postgres, '-D', data, '-k', folder, ...flags],
-    { ...user, cwd: folder, env: programs.env, stdio: ['pipe', 'ignore', 'pipe'] },
-  );
+  const child = spawn('/bin/sh', ['-c', script, 'sh', programs.postgres, '-D', data, '-k', folder, ...flags], {
+    ...user,
+    cwd: folder,
+    env: programs.env,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   let words = '';
   child.stderr.on('data', (chunk: Buffer) => {
     words = (words + chunk.toString()).slice(-2_000);
@@ -87,7 +88,7 @@ function serve(programs: PostgresPrograms, folder: string, data: string, user: S
     child.stdin.end();
     await ended;
   };
-  return { stop, failure: () => (/FATAL.*/.exec(words)?.[0] ?? null) };
+  return { stop, failure: () => /FATAL.*/.exec(words)?.[0] ?? null };
 }
 
 const urlOf = (folder: string, database: string) =>

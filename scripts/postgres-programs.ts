@@ -62,7 +62,10 @@ async function link(native: string, folder: string): Promise<void> {
   for (const { source, target } of links as { source: string; target: string }[]) {
     const at = join(folder, relative('native', target));
     if (existsSync(at)) continue;
-    await symlink(dirname(source) === dirname(target) ? basename(source) : join(folder, relative('native', source)), at);
+    await symlink(
+      dirname(source) === dirname(target) ? basename(source) : join(folder, relative('native', source)),
+      at,
+    );
   }
 }
 
