@@ -1,5 +1,6 @@
 import { startSandbox } from './index.ts';
 import { optionsFromWords } from './options.ts';
+import { tidyMemory } from './tidy-memory.ts';
 
 /**
  * The town as a child process of a server: `fork(demoProcess, words)` with the same words as the command line. Once it
@@ -24,3 +25,4 @@ const close = () => void sandbox.stop().then(() => process.exit(0));
 process.once('disconnect', close);
 process.once('SIGTERM', close);
 process.once('SIGINT', close);
+tidyMemory();

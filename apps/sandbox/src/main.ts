@@ -1,5 +1,6 @@
 import { startSandbox } from './index.ts';
 import { HELP, optionsFromWords } from './options.ts';
+import { tidyMemory } from './tidy-memory.ts';
 
 await main(process.argv.slice(2));
 
@@ -10,6 +11,7 @@ async function main(words: string[]): Promise<void> {
     const close = () => void sandbox.stop().then(() => process.exit(0));
     process.once('SIGINT', close);
     process.once('SIGTERM', close);
+    tidyMemory();
     console.log(`The rehearsal town is open at ${sandbox.origin}
 
   App key      ${sandbox.appKey}

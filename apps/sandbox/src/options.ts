@@ -26,7 +26,7 @@ export const HELP = `The rehearsal town: a local TikTok Shop with invented order
   --orders 1000 --seed 7    how many orders, and which town
   --region MY,TH            markets (${REGIONS.join(', ')}; UK is GB); all of them if not given
   --app-key --app-secret    fixed credentials
-  --clock real|fast         fast: hours pass in minutes and new orders arrive
+  --clock real|fast         fast: hours pass in five minutes each, and new orders arrive
   --redirect-url https://localhost/
   --code-life-minutes 10    --authorization year|permanent
   --rate-limit 0            calls per second, shop and endpoint; 0 is none
@@ -50,7 +50,7 @@ function optionsOf(words: Words): SandboxOptions {
     codeLifeMinutes: wholeNumber('code-life-minutes', words['code-life-minutes'], 10_000),
     rateLimitPerSecond: wholeNumber('rate-limit', words['rate-limit'], 1_000_000),
     authorization: oneOf<'year' | 'permanent'>('authorization', words.authorization, ['year', 'permanent']),
-    ...(clock === 'fast' ? { lifeSpeed: 60, arrivalsPerHour: 120 } : {}),
+    ...(clock === 'fast' ? { lifeSpeed: 12, arrivalsPerHour: 24 } : {}),
     ...(words.region ? { regions: regionsOf(words.region) } : {}),
     ...(words['app-key'] ? { appKey: words['app-key'] } : {}),
     ...(words['app-secret'] ? { appSecret: words['app-secret'] } : {}),

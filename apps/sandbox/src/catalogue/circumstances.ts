@@ -22,7 +22,7 @@ export function circumstancesOf(market: Market, seed: number, index: number, sho
     shipping,
     isCod: market.isCodAllowed && kind === 'NORMAL' && shipping === 'TIKTOK' && random.chance(32),
     status,
-    ageMinutes: random.between(...AGES[status]),
+    ageMinutes: random.between(...(status === 'AWAITING_SHIPMENT' ? waitOf(market, random) : AGES[status])),
   };
 }
 
@@ -32,12 +32,12 @@ const BUSY_DAY = 240;
 const BUSY_MIX: [number, RecipeStatus][] = [
   [3, 'UNPAID'],
   [3, 'ON_HOLD'],
-  [46, 'AWAITING_SHIPMENT'],
-  [14, 'AWAITING_COLLECTION'],
-  [14, 'IN_TRANSIT'],
-  [10, 'DELIVERED'],
-  [6, 'COMPLETED'],
-  [4, 'CANCELLED'],
+  [37, 'AWAITING_SHIPMENT'],
+  [15, 'AWAITING_COLLECTION'],
+  [16, 'IN_TRANSIT'],
+  [12, 'DELIVERED'],
+  [9, 'COMPLETED'],
+  [5, 'CANCELLED'],
 ];
 
 const HISTORY_MIX: [number, RecipeStatus][] = [
@@ -64,6 +64,19 @@ const AGES: Record<RecipeStatus, [number, number]> = {
   COMPLETED: [12 * DAY, 180 * DAY],
   CANCELLED: [3 * HOUR, 120 * DAY],
 };
+
+// Most wait since yesterday or today, about a quarter has to go within a day, and a few are late already.
+function waitOf({ region }: Market, random: Random): [number, number] {
+  // An hour of hold comes before the two days that a seller has.
+  const late = 2 * DAY + HOUR;
+  const mix: [number, [number, number]][] = [
+    [68, [70, late - DAY - 2 * HOUR]],
+    [29, [late - DAY, late - HOUR]],
+    // Where the platform cancels at once, nobody is ever late.
+    [region === 'VN' ? 0 : 3, [late + 20, late + 9 * HOUR]],
+  ];
+  return random.weighted(mix);
+}
 
 function followed(leader: Circumstances, random: Random): Circumstances {
   const [youngest] = AGES[leader.status];

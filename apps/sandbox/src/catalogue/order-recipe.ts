@@ -41,7 +41,7 @@ export function orderRecipe(
     buyerMessage: random.chance(9) ? random.pick(PEOPLE[region].messages) : '',
     sellerNote: random.chance(3) ? random.pick(SELLER_NOTES) : '',
     buyerAsksToCancel: circumstances.status === 'AWAITING_SHIPMENT' && random.chance(2),
-    hasUpdatedAddress: circumstances.status === 'AWAITING_SHIPMENT' && random.chance(1),
+    hasUpdatedAddress: circumstances.status === 'AWAITING_SHIPMENT' && random.chance(3),
     ageMinutes: circumstances.ageMinutes,
     status: circumstances.status,
   };

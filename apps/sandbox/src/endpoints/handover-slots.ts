@@ -33,6 +33,7 @@ function slotsFor(call: Call, order: OrderRecord | undefined): Answer {
   if (order.isFulfilledByTikTok) return refuse(21008025);
   const code = orderRefusal([order]);
   if (code === 21011044) return refuse(code);
+  if (code === 21011041 || code === 21011003) return refuse(21001001);
   const { market } = call.shop;
   const canPickUp = recipeOf(call.town, order).handoverMethod === 'PICKUP';
   return answer({

@@ -8,6 +8,7 @@ import { orderSearch } from './order-search.ts';
 import { orderSplits } from './order-split.ts';
 import { packageCombines } from './package-combine.ts';
 import { eligibleServices, packageCreate } from './package-create.ts';
+import { packageCreateNext } from './package-create-next.ts';
 import { packageDeliver } from './package-deliver.ts';
 import { packageMarkShipped } from './package-mark-shipped.ts';
 import { packageReads } from './package-read.ts';
@@ -32,6 +33,7 @@ export const ENDPOINTS: Endpoint[] = [
   ...handoverSlots,
   shippingDocument,
   packageCreate,
+  packageCreateNext,
   eligibleServices,
   packageMarkShipped,
   ...orderSplits,

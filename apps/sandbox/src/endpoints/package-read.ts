@@ -5,6 +5,8 @@ import { pictureUrlsOf } from '../render/picture-url.ts';
 import { renderPackage, renderPackageRow } from '../render/render-package.ts';
 import { searchPage } from '../rules/search-page.ts';
 import type { PackageRecord } from '../state/package-record.ts';
+import { createTimeIndex, type TimeIndex } from '../state/time-index.ts';
+import { ordersOf } from '../state/town.ts';
 import { findPackage } from './find-package.ts';
 import { optional, pageSize, readParams, seconds } from './read-params.ts';
 import { staleOr } from './stale-reads.ts';
@@ -54,13 +56,11 @@ function searchPackages(call: Call): Answer {
   const filters = readParams(body, call.body);
   if ('refused' in filters) return filters.refused;
   const { page_size, page_token = '', sort_field = 'create_time', sort_order = 'DESC' } = params.value;
-  const field = sort_field === 'update_time' ? 'update_time' : 'create_time';
-  const timeOf = field === 'update_time' ? byUpdate : byCreation;
+  const { index, timeOf } = sortedBy(call, sort_field);
   const fits = filterOf(filters.value);
-  const index = field === 'update_time' ? call.shop.packagesByUpdate : call.shop.packagesByCreation;
   const bounds = { from: 0, to: Infinity };
   const page = searchPage(
-    { index, field, order: sort_order, ...bounds, size: page_size, token: page_token, fits },
+    { index, field: sort_field, order: sort_order, ...bounds, size: page_size, token: page_token, fits },
     timeOf,
   );
   if (!page) return badParameter('Invalid parameter. The `page_token` parameter is invalid.');
@@ -69,6 +69,20 @@ function searchPackages(call: Call): Answer {
     next_page_token: page.nextToken,
     total_count: countOf(call, filters.value, fits),
   });
+}
+
+type Sorted = { index: TimeIndex<PackageRecord>; timeOf: (parcel: PackageRecord) => number };
+
+function sortedBy(call: Call, field: 'create_time' | 'update_time' | 'order_pay_time'): Sorted {
+  const { packagesByCreation, packagesByUpdate } = call.shop;
+  if (field === 'create_time') return { index: packagesByCreation, timeOf: byCreation };
+  if (field === 'update_time') return { index: packagesByUpdate, timeOf: byUpdate };
+  // Hardly anybody asks for this order, so it is not kept but sorted when asked for.
+  const timeOf = (parcel: PackageRecord) =>
+    Math.max(0, ...ordersOf(call.town, parcel).map((order) => order.paidTime ?? 0));
+  const index = createTimeIndex(timeOf);
+  index.addAll(Array.from({ length: packagesByCreation.size() }, (_, place) => packagesByCreation.at(place)));
+  return { index, timeOf };
 }
 
 const byCreation = (parcel: PackageRecord) => parcel.createTime;

@@ -32,7 +32,7 @@ export const batchShip: Endpoint = {
 };
 
 function shipBatch(call: Call): Answer {
-  if (!Array.isArray(call.body.packages) || call.body.packages.length === 0) {
+  if (!isListOfPackages(call.body.packages)) {
     return {
       refusal: {
         status: 200,
@@ -46,6 +46,12 @@ function shipBatch(call: Call): Answer {
   if ('refused' in read) return read.refused;
   const isWhole = call.mischief.isBatchWhole || call.town.settings.batchShip === 'whole';
   return isWhole ? shipAllOrNone(call, read.value.packages) : shipEach(call, read.value.packages);
+}
+
+// An entry that says `package_id` instead of `id` names no package at all: live shops then answer as if the list were missing.
+function isListOfPackages(given: unknown): boolean {
+  const hasId = (entry: unknown) => typeof entry === 'object' && entry !== null && 'id' in entry;
+  return Array.isArray(given) && given.length > 0 && given.every(hasId);
 }
 
 type Entries = z.infer<typeof batch>['packages'];

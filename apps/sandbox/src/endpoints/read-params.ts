@@ -39,7 +39,7 @@ export function readParams<Schema extends z.ZodType>(schema: Schema, given: unkn
 /** A page size between 1 and `most`; 20 where none is given. */
 export function pageSize(most: number) {
   return z.preprocess(
-    (value) => (value === undefined || value === '' ? 20 : Number(value)),
+    (value) => (value === undefined || value === '' ? 20 : /^\d+$/.test(String(value)) ? Number(value) : value),
     z.number().int().min(1).max(most),
   );
 }

@@ -22,15 +22,30 @@ export function chooseLines(
   const refusal = orderRefusal([order]);
   if (refusal) return { code: refusal };
   const live = order.lines.filter((line) => !line.cancel);
-  const open = live.filter((line) => line.packageId === undefined);
+  const open = live.filter((line) => isOpen(call, order, line));
   if (open.length === 0) return { code: alreadyCode };
-  if (!lineIds) return open.length < live.length ? { code: 21011048 } : { order, lines: open };
+  if (!lineIds)
+    return open.length < live.length || !isOneUnit(order, open) ? { code: 21011048 } : { order, lines: open };
   const chosen = live.filter((line) => lineIds.includes(line.id));
   if (chosen.length < new Set(lineIds).size) return { code: 21011029 };
-  return chosen.some((line) => line.packageId !== undefined) ? { code: alreadyCode } : { order, lines: chosen };
+  if (!chosen.every((line) => open.includes(line))) return { code: alreadyCode };
+  return isOneUnit(order, chosen) ? { order, lines: chosen } : { code: 21011029 };
 }
 
-/** Makes the parcel and ships it at once. */
+// Where parcels are born by shipping, one that waits can only come from a split, and is shipped by these calls too.
+function isOpen(call: Call, order: OrderRecord, line: LineRecord): boolean {
+  if (line.packageId === undefined) return true;
+  return !order.hasPackageBeforeShipping && call.town.packages.get(line.packageId)?.status === 'TO_FULFILL';
+}
+
+function isOneUnit(order: OrderRecord, lines: LineRecord[]): boolean {
+  const [first] = lines;
+  if (lines.some((line) => line.packageId !== first?.packageId)) return false;
+  const together = order.lines.filter((line) => !line.cancel && line.packageId === first?.packageId);
+  return first?.packageId === undefined || together.length === lines.length;
+}
+
+/** Makes the parcel, unless a split made it already, and ships it at once. */
 export function shipLines(
   call: Call,
   { order, lines }: OrderShipment,
@@ -40,10 +55,11 @@ export function shipLines(
   const at = call.town.clock.seconds();
   const isPart = lines.length < order.lines.length;
   closeCancelRequest(call.town, order, at);
-  const parcel = openPackage(call.town, order, lines, at, isPart ? 'SPLIT' : 'DEFAULT');
+  const waiting = call.town.packages.get(lines[0]?.packageId ?? '');
+  const parcel = waiting ?? openPackage(call.town, order, lines, at, isPart ? 'SPLIT' : 'DEFAULT');
   if (isPart) order.splitOrCombine = 'SPLIT';
   Object.assign(parcel, measures);
-  parcel.shipCalls = 1;
+  parcel.shipCalls = Math.max(1, parcel.shipCalls);
   arrangePackage(call.town, parcel, at, arrangementOf(parcel));
   return parcel;
 }

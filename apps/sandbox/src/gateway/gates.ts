@@ -68,7 +68,7 @@ function refuseContentType(incoming: Incoming, endpoint: Endpoint): Refusal | un
 }
 
 function checkToken(town: Town, incoming: Incoming, endpoint: Endpoint): Gate {
-  const token = incoming.header('x-tts-access-token') ?? incoming.query.get('access_token') ?? '';
+  const token = incoming.header('x-tts-access-token') || incoming.query.get('access_token') || '';
   const held = findGrantByAccessToken(town, token);
   if (!held) return { refusal: GATEWAY.invalidToken };
   if (held.grant.isRevoked) return { refusal: GATEWAY.revokedToken };

@@ -1,7 +1,10 @@
 import type { OrderRecipe } from '../catalogue/recipe.ts';
+import { specialKindOf } from '../rules/special-kind.ts';
 import type { LineRecord, OrderRecord } from '../state/order-record.ts';
 import type { PackageRecord } from '../state/package-record.ts';
 import type { PictureUrl } from './picture-url.ts';
+import { bundlePartsOf } from './render-bundle.ts';
+import { handlingDaysOf } from './render-kind.ts';
 
 export type LineContext = { recipe: OrderRecipe; packages: PackageRecord[]; pictureUrl: PictureUrl };
 
@@ -11,6 +14,7 @@ export function renderLine(order: OrderRecord, line: LineRecord, context: LineCo
   if (!goods) throw new RangeError(`order ${order.id} has a line without goods`);
   const { product, sku } = goods;
   const parcel = context.packages.find((one) => one.id === line.packageId);
+  const parts = bundlePartsOf(product, sku);
   return {
     id: line.id,
     product_id: product.id,
@@ -19,7 +23,8 @@ export function renderLine(order: OrderRecord, line: LineRecord, context: LineCo
     sku_name: sku.name,
     sku_image: context.pictureUrl(sku.picture),
     seller_sku: sku.sellerSku,
-    sku_type: context.recipe.kind === 'PRE_ORDER' ? 'PRE_ORDER' : 'NORMAL',
+    ...(parts ? { combined_listing_skus: parts } : {}),
+    ...kindFields(order, context.recipe),
     currency: context.recipe.payment.currency,
     original_price: goods.originalPrice,
     sale_price: goods.salePrice,
@@ -27,12 +32,21 @@ export function renderLine(order: OrderRecord, line: LineRecord, context: LineCo
     platform_discount: goods.platformDiscount,
     display_status: displayStatus(order, line, parcel),
     is_gift: goods.isGift,
-    gift_retail_price: goods.isGift ? goods.originalPrice : '0',
+    gift_retail_price: goods.isGift ? sku.price : '0',
     is_dangerous_good: product.isDangerousGood,
     needs_prescription: false,
     ...packageFields(parcel),
     ...marketFields(order, goods, context.recipe),
     ...(line.cancel ? { cancel_user: line.cancel.user, cancel_reason: line.cancel.reason } : {}),
+  };
+}
+
+function kindFields(order: OrderRecord, recipe: OrderRecipe) {
+  const days = handlingDaysOf(order, recipe);
+  const kind = specialKindOf(order, recipe);
+  return {
+    sku_type: kind === 'PRE_ORDER' || kind === 'MADE_TO_ORDER' ? kind : 'NORMAL',
+    ...(days === undefined ? {} : { handling_duration_days: days }),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { OrderRecipe } from '../catalogue/recipe.ts';
-import { deadlinesOf, isSouthEastAsia } from '../rules/deadlines.ts';
+import { deadlinesOf } from '../rules/deadlines.ts';
 import { deliveryOptionOf, providerOf } from '../rules/default-arrangement.ts';
 import { buyerOf, recipeOf } from '../state/grow.ts';
 import type { OrderRecord } from '../state/order-record.ts';
 import type { PackageRecord } from '../state/package-record.ts';
+import { spread } from '../state/spread.ts';
 import { packagesOf, type Town } from '../state/town.ts';
 import { fillAbsent } from './fill-absent.ts';
 import type { PictureUrl } from './picture-url.ts';
 import { renderRecipient } from './render-address.ts';
+import { renderKind } from './render-kind.ts';
 import { renderLine } from './render-line.ts';
 import { renderPayment } from './render-payment.ts';
 
@@ -31,21 +33,17 @@ export function renderOrder(town: Town, order: OrderRecord, view: OrderView, pic
 
 function identityFields(town: Town, order: OrderRecord, recipe: OrderRecipe) {
   const buyer = buyerOf(town, order);
-  const isPreOrder = recipe.kind === 'PRE_ORDER' && order.region === 'US';
   return {
     id: order.id,
     status: order.status,
-    order_type: isPreOrder ? 'PRE_ORDER' : 'NORMAL',
+    ...renderKind(town, order, recipe),
     user_id: buyer.userId,
     buyer_email: buyer.email,
     buyer_message: order.buyerMessage ?? recipe.buyerMessage,
     seller_note: order.sellerNote ?? recipe.sellerNote,
-    is_sample_order: recipe.kind === 'SAMPLE',
     is_cod: order.isCod,
-    is_replacement_order: false,
     is_on_hold_order: order.isOnHoldOrder,
-    ...(order.region === 'ID' ? { commerce_platform: order.recipe % 5 === 4 ? 'TOKOPEDIA' : 'TIKTOK_SHOP' } : {}),
-    ...(isSouthEastAsia(order.region) ? {} : { is_exchange_order: false }),
+    ...(order.region === 'ID' ? { commerce_platform: isTokopedia(order) ? 'TOKOPEDIA' : 'TIKTOK_SHOP' } : {}),
   };
 }
 
@@ -77,9 +75,9 @@ function shippingFields(town: Town, order: OrderRecord, recipe: OrderRecipe, pac
   const leading = leadingPackage(order, packages);
   const recipient = renderRecipient(town, order);
   return {
-    fulfillment_type: order.isFulfilledByTikTok ? 'FULFILLMENT_BY_TIKTOK' : 'FULFILLMENT_BY_SELLER',
+    fulfillment_type: fulfillmentTypeOf(order),
     shipping_type: order.shippingType,
-    delivery_type: 'HOME_DELIVERY',
+    delivery_type: isToCollectionPoint(order) ? 'COLLECTION_POINT' : 'HOME_DELIVERY',
     delivery_option_id: option.id,
     delivery_option_name: option.name,
     warehouse_id: recipe.warehouse.id,
@@ -91,6 +89,21 @@ function shippingFields(town: Town, order: OrderRecord, recipe: OrderRecipe, pac
     ...given('recipient_address', recipient),
     ...(order.region === 'US' && option.type === 'EXPRESS' ? { fast_delivery_program: '3_DAY_DELIVERY' } : {}),
   };
+}
+
+// Tokopedia's buyers are served by a warehouse service with a name of its own.
+function fulfillmentTypeOf(order: OrderRecord): string {
+  if (!order.isFulfilledByTikTok) return 'FULFILLMENT_BY_SELLER';
+  return isTokopedia(order) ? 'FULFILLMENT_BY_DILAYANI_TOKOPEDIA' : 'FULFILLMENT_BY_TIKTOK';
+}
+
+function isTokopedia(order: OrderRecord): boolean {
+  return order.region === 'ID' && order.recipe % 5 === 4;
+}
+
+function isToCollectionPoint(order: OrderRecord): boolean {
+  const hasPoints = order.region === 'GB' && order.shippingType === 'TIKTOK';
+  return hasPoints && spread(order.id, 'collection point', 0, 11) === 0;
 }
 
 // Of several parcels the order shows the first, but only once all are arranged: before that it would mislead.

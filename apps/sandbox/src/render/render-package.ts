@@ -1,6 +1,7 @@
 import type { WarehouseAddress } from '../catalogue/market.ts';
 import { maskPhone } from '../catalogue/masking.ts';
 import { deliveryOptionOf, providerOf } from '../rules/default-arrangement.ts';
+import { pickupSlotsOf } from '../rules/pickup-slots.ts';
 import { recipeOf } from '../state/grow.ts';
 import type { LineRecord, OrderRecord } from '../state/order-record.ts';
 import type { PackageRecord } from '../state/package-record.ts';
@@ -111,6 +112,14 @@ function senderOf(name: string, address: WarehouseAddress) {
   };
 }
 
+// Of what was arranged before the town was born nobody wrote the slot down: it was the first one after that.
+function pickupSlotOf(town: Town, parcel: PackageRecord) {
+  if (parcel.pickupSlot) return { pickup_slot: parcel.pickupSlot };
+  if (parcel.handoverMethod !== 'PICKUP' || parcel.rtsTime === undefined) return {};
+  const [first] = pickupSlotsOf(shopOf(town, parcel.shopId).market, parcel.rtsTime * 1000);
+  return first ? { pickup_slot: { start_time: first.start_time, end_time: first.end_time } } : {};
+}
+
 // A live shop showed none of these before the parcel was arranged.
 function arrangedFields(town: Town, parcel: PackageRecord) {
   if (parcel.rtsTime === undefined) return {};
@@ -120,6 +129,6 @@ function arrangedFields(town: Town, parcel: PackageRecord) {
     tracking_number: parcel.trackingNumber ?? '',
     ...(isCrossBorder ? { last_mile_tracking_number: `LM${parcel.trackingNumber}` } : {}),
     ...(parcel.handoverMethod ? { handover_method: parcel.handoverMethod } : {}),
-    ...(parcel.pickupSlot ? { pickup_slot: parcel.pickupSlot } : {}),
+    ...pickupSlotOf(town, parcel),
   };
 }

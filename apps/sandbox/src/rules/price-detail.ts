@@ -69,9 +69,7 @@ function amountsOf(sums: Sums, recipe: OrderRecipe, decimals: number, lines: Rec
   const skuSale = sums.skuList - sums.sellerCut - sums.platformCut;
   const shippingSale = sums.shippingList - sums.shippingSellerCut - sums.shippingPlatformCut;
   const tax = sums.skuTax + sums.shippingTax;
-  const gifts = lines
-    .filter((line) => line.isGift)
-    .reduce((sum, line) => sum + toMinor(line.originalPrice, decimals), 0);
+  const gifts = lines.filter((line) => line.isGift).reduce((sum, line) => sum + toMinor(line.sku.price, decimals), 0);
   return {
     currency: recipe.payment.currency,
     total: money(sums.skuList + sums.shippingList),

@@ -18,14 +18,16 @@ const PRODUCTS = [
   { name: 'Express', days: [1, 2], cents: 1190 },
 ] as const;
 
-/** What a market's carriers offer; the first one is the default. Prices grow with the weight in the market's unit. */
-export function shippingServicesOf(market: Market, weight: string): ShippingService[] {
+type Weight = { value: string; unit: 'GRAM' | 'POUND' };
+
+/** What a market's carriers offer for a parcel of this weight; the first one is the default. */
+export function shippingServicesOf(market: Market, weight: Weight): ShippingService[] {
   const carriers = market.shippingProviders.filter((provider) => provider.use !== 'seller');
   return carriers.flatMap((carrier) =>
     PRODUCTS.map(({ name, days, cents }) => ({
       id: serviceId(carrier.id, name),
       name: `${carrier.name} ${name}`,
-      price: ((cents + (hashOf(carrier.id) % 90) + Math.ceil(Number(weight)) * 15) / 100).toFixed(2),
+      price: ((cents + (hashOf(carrier.id) % 90) + poundsOf(weight) * 15) / 100).toFixed(2),
       currency: market.currency,
       earliest_delivery_days: days[0],
       latest_delivery_days: days[1],
@@ -33,6 +35,10 @@ export function shippingServicesOf(market: Market, weight: string): ShippingServ
       shipping_provider_name: carrier.name,
     })),
   );
+}
+
+function poundsOf({ value, unit }: Weight): number {
+  return Math.ceil(Number(value) / (unit === 'GRAM' ? 453.6 : 1));
 }
 
 function serviceId(carrier: string, name: string): string {

@@ -88,6 +88,8 @@ function remember(town: Town, record: OrderRecord | PackageRecord): void {
 const MOST_EARLIER = 5000;
 
 function announceStatus(town: Town, order: OrderRecord): void {
+  // The webhook's list of statuses does not have this one.
+  if (order.status === 'PARTIALLY_SHIPPING') return;
   town.notify({
     shopId: order.shopId,
     type: 1,

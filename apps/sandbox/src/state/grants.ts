@@ -19,4 +19,6 @@ export type Grant = {
   refreshTokenBefore?: string;
   accessTokens: { token: string; endsAt: number }[];
   refreshes: number;
+  /** Day since 1970 of the last warning that this authorization ends. */
+  warnedOn?: number;
 };

@@ -1,5 +1,5 @@
 import type { OrderRecipe } from '../catalogue/recipe.ts';
-import { SHIPPING_DUE_AFTER } from '../rules/deadlines.ts';
+import { shippingDueAfter } from '../rules/deadlines.ts';
 import { defaultArrangement } from '../rules/default-arrangement.ts';
 import { durationOf, HOLD } from '../rules/durations.ts';
 import type { LineRecord, OrderRecord } from './order-record.ts';
@@ -23,7 +23,9 @@ export function tellHistory(town: Town, order: OrderRecord, recipe: OrderRecipe,
   order.readyTime = times.ready;
   order.status = recipe.status;
   if (recipe.status === 'ON_HOLD') return void tellHold(town, order, times);
-  order.shippingDueTime = Math.max(times.ready + SHIPPING_DUE_AFTER, born + spread(order.id, 'due', 3600, 172_800));
+  // Nothing is cancelled in the first hour of a new town.
+  const due = times.ready + shippingDueAfter(order.region);
+  order.shippingDueTime = Math.max(due, born + spread(order.id, 'due', 3600, 18_000));
   tellParcel(town, order, times);
   tellShipping(order, times);
   if (recipe.buyerAsksToCancel && order.status === 'AWAITING_SHIPMENT') {
@@ -79,6 +81,7 @@ function tellCancellation(order: OrderRecord, times: Times): void {
   const wasPaid = initiator !== 'SYSTEM';
   if (wasPaid && !order.isCod) order.paidTime = times.paid;
   order.status = 'CANCELLED';
+  if (wasPaid) order.readyTime = times.ready;
   order.updateTime = wasPaid ? times.ready : times.paid;
   order.cancel = { time: order.updateTime, initiator, reason };
   for (const line of order.lines) line.cancel = { user: initiator, reason };

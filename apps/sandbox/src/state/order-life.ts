@@ -1,4 +1,4 @@
-import { SHIPPING_DUE_AFTER } from '../rules/deadlines.ts';
+import { shippingDueAfter } from '../rules/deadlines.ts';
 import { durationOf, HOLD } from '../rules/durations.ts';
 import { changeOrder } from './changes.ts';
 import type { OrderRecord } from './order-record.ts';
@@ -26,7 +26,7 @@ export function releaseOrder(town: Town, order: OrderRecord, at: number): void {
   changeOrder(town, order, at, () => {
     order.status = 'AWAITING_SHIPMENT';
     order.readyTime = at;
-    order.shippingDueTime = at + SHIPPING_DUE_AFTER;
+    order.shippingDueTime = at + shippingDueAfter(order.region);
   });
   planOrder(town, order);
 }
@@ -112,7 +112,7 @@ function nextMove(town: Town, order: OrderRecord): NextMove | undefined {
       if (order.isFulfilledByTikTok) {
         return { kind: 'arrange', at: after(order.readyTime ?? now, durationOf('arrange', order.id), 13) };
       }
-      return { kind: 'cancel late', at: order.shippingDueTime ?? now + SHIPPING_DUE_AFTER };
+      return { kind: 'cancel late', at: order.shippingDueTime ?? now + shippingDueAfter(order.region) };
     case 'DELIVERED':
       return { kind: 'complete', at: after(order.deliveryTime ?? now, durationOf('complete', order.id), 29) };
     default:

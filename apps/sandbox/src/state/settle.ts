@@ -4,6 +4,7 @@ import { cancelOrder, completeOrder, payOrder, releaseOrder } from './order-life
 import type { OrderRecord } from './order-record.ts';
 import { arrangePackage, collectPackage, deliverPackage, openPackage } from './package-life.ts';
 import { type Move, packagesOf, type Town } from './town.ts';
+import { warnOfEnding } from './warn-of-ending.ts';
 
 /** Lets everything happen that is due by now, each at its own time, so that nobody can see a late town. */
 export function settle(town: Town): void {
@@ -11,6 +12,7 @@ export function settle(town: Town): void {
   for (let due = town.agenda.takeDue(now); due; due = town.agenda.takeDue(now)) {
     perform(town, due.what, Math.floor(due.at));
   }
+  warnOfEnding(town, now);
 }
 
 function perform(town: Town, move: Move, at: number): void {

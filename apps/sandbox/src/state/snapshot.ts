@@ -31,8 +31,11 @@ type WebhookSetting = { address: string; createTime: number; updateTime: number 
 /** What must be equal for a snapshot to fit a town: everything the birth depends on. */
 export function identityOf({ settings }: Pick<Town, 'settings'>): string {
   const { seed, orders, regions, appKey, britishPackageIds } = settings;
-  return JSON.stringify([seed, orders, regions, appKey, britishPackageIds]);
+  return JSON.stringify([EDITION, seed, orders, regions, appKey, britishPackageIds]);
 }
+
+/** Grows when the same seed begins to tell another town: a state written for the older one does not fit it. */
+const EDITION = 2;
 
 /** A copy of what changed, ready for JSON. */
 export function takeSnapshot(town: Town): Snapshot {
