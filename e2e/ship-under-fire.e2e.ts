@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FaultRule, type Sandbox, startSandbox } from '../apps/sandbox/src/index.ts';
+import { type Sandbox, startSandbox } from '../apps/sandbox/src/index.ts';
 import { openBrowser, signIn } from './browser.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { endTrouble, orderTrouble, troubleSeen } from './sandbox-levers.ts';
 
 let sandbox: Sandbox;
 let desk: Desk;
@@ -29,13 +30,6 @@ const post = async (path: string, data: object) => {
   return answer.json();
 };
 const get = async (path: string) => (await page.request.get(`${desk.url}${path}`)).json();
-
-const addFault = (fault: Partial<FaultRule>) =>
-  fetch(`${sandbox.origin}/_sandbox/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fault),
-  });
 
 type Unit = { shopId: string; key: string; orderIds: string[]; packageId: string; verdict: string };
 
@@ -76,17 +70,46 @@ describe('thirty packages while TikTok misbehaves', () => {
     const units = await readyUnits(30);
     expect(units).toHaveLength(30);
     const path = '/ship';
-    await addFault({ kind: 'timeout_after', method: 'POST', path, left: 4, probability: 0.3, milliseconds: 1500 });
-    await addFault({ kind: 'reset_after', method: 'POST', path, left: 4, probability: 0.3 });
-    await addFault({ kind: 'server_error_after', method: 'POST', path, left: 4, probability: 0.3, status: 502 });
-    await addFault({ kind: 'server_error_before', method: 'POST', path, left: 4, probability: 0.3, status: 500 });
-    await addFault({ kind: 'rate_limit', path: '/fulfillment/', left: 6, probability: 0.2, retryAfter: 1 });
-    await addFault({ kind: 'truncated_json', method: 'POST', path, left: 2, probability: 0.2 });
+    await orderTrouble(sandbox, {
+      kind: 'timeout_after',
+      method: 'POST',
+      path,
+      count: 4,
+      probability: 0.3,
+      milliseconds: 1500,
+    });
+    await orderTrouble(sandbox, { kind: 'reset_after', method: 'POST', path, count: 4, probability: 0.3 });
+    await orderTrouble(sandbox, {
+      kind: 'server_error_after',
+      method: 'POST',
+      path,
+      count: 4,
+      probability: 0.3,
+      status: 502,
+    });
+    await orderTrouble(sandbox, {
+      kind: 'server_error_before',
+      method: 'POST',
+      path,
+      count: 4,
+      probability: 0.3,
+      status: 500,
+    });
+    await orderTrouble(sandbox, {
+      kind: 'rate_limit',
+      path: '/fulfillment/',
+      count: 6,
+      probability: 0.2,
+      retryAfter: 1,
+    });
+    await orderTrouble(sandbox, { kind: 'truncated_json', method: 'POST', path, count: 2, probability: 0.2 });
     const { run, items } = await untilFinished(await startRun(units, 'under-fire-0001'));
     expect(run.totals).toMatchObject({ waiting: 0, working: 0, skipped: 0, failed: 0, done: 30 });
+    expect(Object.values(await troubleSeen(sandbox)).every((hits) => hits > 0)).toBe(true);
     expect(shipsOf(units)).toEqual(units.map(() => 1));
+    expect(items.some((item: { outcome: string }) => item.outcome === 'shipped-answer-lost')).toBe(true);
     expect(items.every((item: { outcome: string }) => item.outcome.startsWith('shipped'))).toBe(true);
-    await fetch(`${sandbox.origin}/_sandbox/faults`, { method: 'DELETE' });
+    await endTrouble(sandbox);
   });
 
   it('shows the run with its outcomes on the screen', async () => {
@@ -116,14 +139,14 @@ describe('thirty packages while TikTok misbehaves', () => {
 
   it('goes on after a kill in the middle of a run, and nothing is shipped twice', async () => {
     const units = await readyUnits(30);
-    await addFault({ kind: 'slow', method: 'POST', path: '/ship', milliseconds: 400 });
+    await orderTrouble(sandbox, { kind: 'slow', method: 'POST', path: '/ship', milliseconds: 400 });
     const runId = await startRun(units, 'killed-in-the-middle');
     await untilSome(units);
     await desk.kill();
     const before = shipsOf(units).filter((ships) => ships === 1).length;
     expect(before).toBeGreaterThan(0);
     expect(before).toBeLessThan(30);
-    await fetch(`${sandbox.origin}/_sandbox/faults`, { method: 'DELETE' });
+    await endTrouble(sandbox);
     await desk.start();
     const { run } = await untilFinished(runId);
     expect(run.totals).toMatchObject({ done: 30, failed: 0, skipped: 0 });

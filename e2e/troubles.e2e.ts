@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type FaultRule, type Sandbox, startSandbox } from '../apps/sandbox/src/index.ts';
+import { type Sandbox, startSandbox } from '../apps/sandbox/src/index.ts';
 import { authorise, openBrowser, quickLogin } from './browser.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { endTrouble, orderTrouble } from './sandbox-levers.ts';
 
 let sandbox: Sandbox;
 let desk: Desk;
@@ -20,7 +21,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await fetch(`${sandbox.origin}/_sandbox/faults`, { method: 'DELETE' });
+  await endTrouble(sandbox);
   await browser.close();
 });
 
@@ -28,13 +29,6 @@ afterAll(async () => {
   await desk?.close();
   await sandbox?.stop();
 });
-
-const addFault = (fault: Partial<FaultRule>) =>
-  fetch(`${sandbox.origin}/_sandbox/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fault),
-  });
 
 const heading = (name: string) => page.getByRole('heading', { name });
 
@@ -53,7 +47,7 @@ describe('what a seller reads when connecting goes wrong', () => {
   });
 
   it('"No authorized shops found"', async () => {
-    await addFault({ kind: 'no_shops' });
+    await orderTrouble(sandbox, { kind: 'no_shops' });
     await quickLogin(page, desk.url, sandbox.appSecret, await authorise(page, sandbox.authorizeUrl));
     await heading('No authorized shops found').waitFor();
     await page
@@ -63,7 +57,7 @@ describe('what a seller reads when connecting goes wrong', () => {
   });
 
   it('"Access denied", with the permission by its Partner Center name', async () => {
-    await addFault({ kind: 'missing_scope', path: '/authorization/' });
+    await orderTrouble(sandbox, { kind: 'missing_scope', path: '/authorization/' });
     await quickLogin(page, desk.url, sandbox.appSecret, await authorise(page, sandbox.authorizeUrl));
     await heading('Access denied').waitFor();
     await page
@@ -81,7 +75,7 @@ describe('what a seller reads when connecting goes wrong', () => {
   });
 
   it('a clock that is ten minutes off: says by how much', async () => {
-    await addFault({ kind: 'clock_offset', milliseconds: 600_000 });
+    await orderTrouble(sandbox, { kind: 'clock_offset', milliseconds: 600_000 });
     await quickLogin(page, desk.url, sandbox.appSecret, await authorise(page, sandbox.authorizeUrl));
     await page
       .getByRole('alert')
