@@ -15,7 +15,7 @@ process.exitCode = wrong.length === 0 ? 0 : 1;
 
 function sourceFiles(): string[] {
   const found = globSync('{packages,apps}/*/src/**/*.{ts,tsx}', { cwd: root });
-  return found.filter((file) => !/\.(test|exam)\.tsx?$/.test(file));
+  return found.filter((file) => !/\.(test|exam)\.tsx?$|\/(exam|testing)\//.test(file));
 }
 
 function importsOf(file: string): Import[] {
