@@ -59,6 +59,16 @@ test('pickup slots lie ahead, in the hours of the shop, and the last one is take
   if (data.can_pickup) expect(data.pickup_slots.at(-1).avaliable).toBe(false);
 });
 
+test('orders that are unpaid or cancelled have no pickup slots', async () => {
+  const unpaid = await freshOrder(town, { status: 'UNPAID' });
+  const cancelled = await freshOrder(town);
+  await lever(town, `orders/${cancelled.id}`, { action: 'cancel by seller' }, 'PATCH');
+  for (const { id } of [unpaid, cancelled]) {
+    const path = `/fulfillment/202309/orders/${id}/handover_time_slots`;
+    expect((await client.call('GET', path)).code).toBe(21001001);
+  }
+});
+
 test('a British platform order with an early package is shipped by it, in one of the offered slots', async () => {
   const british = await tryClient(town, 'GB');
   const order = await freshOrder(town, { region: 'GB', hasPackageBeforeShipping: true });

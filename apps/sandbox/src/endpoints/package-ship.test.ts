@@ -164,6 +164,12 @@ describe('a seller-shipped order in South-East Asia', () => {
 });
 
 describe('a batch', () => {
+  test('whose entries say package_id instead of id counts as a batch without packages', async () => {
+    const body = { packages: [{ package_id: '1152' }] };
+    const { code, message } = await malaysia.call('POST', '/fulfillment/202309/packages/ship', { body });
+    expect([code, message]).toEqual([98001004, 'Invalid parameters; detail:Packages is a required field']);
+  });
+
   test('ships the good packages and names the bad ones', async () => {
     const good = await freshOrder(town);
     const held = await freshOrder(town, { status: 'ON_HOLD' });

@@ -143,6 +143,15 @@ test('the token may come in the query alone, and a GET may carry an unsigned bod
   expect(reply.data.orders[0].id).toBe(order.id);
 });
 
+test('an empty token header counts as none, and a page size is plain digits', async () => {
+  const query = { access_token: client.token, page_size: '10' };
+  const headers = { 'x-tts-access-token': '' };
+  expect((await client.call('POST', SEARCH, { token: null, headers, query })).code).toBe(0);
+  for (const page_size of ['0', '101', '1e1', '0x10', ' 5', 'abc', '-1', '1.5']) {
+    expect((await client.call('POST', SEARCH, { query: { page_size } })).status).toBe(400);
+  }
+});
+
 test('a body that is not JSON, or is not called JSON, is refused in words', async () => {
   expect((await client.call('POST', SEARCH, { text: '{"order_status":' })).status).toBe(400);
   const form = await client.call('POST', SEARCH, {

@@ -156,7 +156,8 @@ function badlyTyped(wire: Wire, path = ''): string[] {
   return Object.entries(wire).flatMap(([name, value]: [string, Wire]) => {
     const here = `${path}.${name}`;
     if (value !== null && typeof value === 'object') return badlyTyped(value, here);
-    if (/_(time|date|level|count)$/.test(name) && name !== 'address_level') return Number.isInteger(value) ? [] : [here];
+    if (/_(time|date|level|count)$/.test(name) && name !== 'address_level')
+      return Number.isInteger(value) ? [] : [here];
     if (/^(is|has)_|^needs_/.test(name)) return typeof value === 'boolean' ? [] : [here];
     if (MONEY.test(name) && !/^\d+(\.\d{2})?$/.test(value)) return [here];
     return typeof value === 'string' || typeof value === 'boolean' ? [] : [here];

@@ -110,10 +110,14 @@ function tellParcel(town: Town, order: OrderRecord, times: Times): void {
   for (const lines of groups) bornParcel(town, order, lines, { status, times });
 }
 
-// Now and then an order of several SKUs travels in several parcels.
+// Now and then an order of several SKUs travels in several parcels; more often among those that wait, to be seen there.
 function isSplitAtBirth(order: OrderRecord): boolean {
   const isOpen = order.status !== 'ON_HOLD' && !order.isFulfilledByTikTok;
-  return isOpen && order.hasPackageBeforeShipping && spread(order.id, 'split', 0, 9) === 0;
+  return (
+    isOpen &&
+    order.hasPackageBeforeShipping &&
+    spread(order.id, 'split', 0, order.status === 'AWAITING_SHIPMENT' ? 1 : 9) === 0
+  );
 }
 
 type Fate = { status: PackageStatus; times: Times };

@@ -119,3 +119,29 @@ test('a shop can have an address of its own for one topic', async () => {
     expect((await hooks('PUT', { event_type: 'PACKAGE_UPDATE', address: wrong })).status).toBe(400);
   }
 });
+
+test('a half-shipped order is not told: the list of statuses that are does not have it', async () => {
+  const { orders } = await lever(town, 'orders', { count: 30 });
+  const isOfTwo = (one: { lines: { goods: number }[] }) => new Set(one.lines.map((line) => line.goods)).size > 1;
+  const order = orders.find(isOfTwo);
+  const client = await tryClient(town);
+  const [first, ...others] = order.lines.map((line: { id: string; goods: number }) => line.goods);
+  expect(others.some((goods: number) => goods !== first)).toBe(true);
+  const idsOf = (isFirst: boolean) =>
+    order.lines
+      .filter((line: { goods: number }) => (line.goods === first) === isFirst)
+      .map((line: { id: string }) => line.id);
+  const splittable_groups = [true, false].map((isFirst) => ({
+    id: String(isFirst),
+    order_line_item_ids: idsOf(isFirst),
+  }));
+  await lever(town, 'webhooks', { target: address() });
+  const split = await client.call('POST', `/fulfillment/202309/orders/${order.id}/split`, {
+    body: { splittable_groups },
+  });
+  for (const { id } of split.data.packages) {
+    await client.call('POST', `/fulfillment/202309/packages/${id}/ship`, { body: {} });
+  }
+  await town.control.post.deliver();
+  expect(parsed().map((one) => one.data.order_status ?? one.data.sc_type)).toEqual(['SPLIT', 'AWAITING_COLLECTION']);
+});
