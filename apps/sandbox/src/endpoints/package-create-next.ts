@@ -43,11 +43,31 @@ function createPackage(call: Call): Answer {
 }
 
 function createFromOne(call: Call, wish: Wish): Answer {
-  const lines = wish.order_line_item?.map((line) => line.order_line_id);
-  if (wish.ship_type === PART && !lines) return missing('order_line_item');
+  if (wish.ship_type === PART) return createFromLines(call, wish);
   if (!wish.order_id) return missing('order_id');
-  const bought = buyLabel(call, wish.order_id, wish.ship_type === PART ? lines : undefined, wish);
-  return 'code' in bought ? refuse(bought.code) : answer(rendered(bought));
+  return bought(call, wish.order_id, undefined, wish);
+}
+
+// A part is named by its lines alone; whose they are is for the platform to know.
+function createFromLines(call: Call, wish: Wish): Answer {
+  const lineIds = wish.order_line_item?.map((line) => line.order_line_id);
+  if (!lineIds) return missing('order_line_item');
+  const orderId = wish.order_id ?? orderOfLine(call, lineIds[0] ?? '');
+  return orderId === undefined ? refuse(21011029) : bought(call, orderId, lineIds, wish);
+}
+
+function orderOfLine(call: Call, lineId: string): string | undefined {
+  const { ordersByCreation } = call.shop;
+  for (let place = ordersByCreation.size() - 1; place >= 0; place -= 1) {
+    const order = ordersByCreation.at(place);
+    if (order.lines.some((line) => line.id === lineId)) return order.id;
+  }
+  return undefined;
+}
+
+function bought(call: Call, orderId: string, lineIds: string[] | undefined, wish: Wish): Answer {
+  const label = buyLabel(call, orderId, lineIds, wish);
+  return 'code' in label ? refuse(label.code) : answer(rendered(label));
 }
 
 const MOST_TOGETHER = 20;

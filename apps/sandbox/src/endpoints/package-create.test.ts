@@ -69,7 +69,8 @@ describe('the version of 202512', () => {
   test('ships a part of an order', async () => {
     const order = await orderOfTwoUnits();
     const order_line_item = [{ order_line_id: order.lines[0]?.id }];
-    expect((await next(america, { ship_type: '2', order_id: order.id, order_line_item })).code).toBe(0);
+    expect((await next(america, { ship_type: '2', order_line_item: [{ order_line_id: '577' }] })).code).toBe(21011029);
+    expect((await next(america, { ship_type: '2', order_line_item })).code).toBe(0);
     expect(await detail(order.id)).toMatchObject({ status: 'PARTIALLY_SHIPPING', split_or_combine_tag: 'SPLIT' });
   });
 
