@@ -30,8 +30,9 @@ describe('words for refusals', () => {
 
   it('say more where the server knows more', () => {
     expect(words('access-denied', { permissions: ['Fulfillment', 'Product'] }).why).toContain('Fulfillment, Product');
-    expect(words('clock-off', { offByMs: 420_000, direction: 'behind' }).why).toMatch(/^It is 7 m behind/);
-    expect(words('clock-off', { offByMs: 40_000, direction: 'ahead' }).why).toMatch(/^It is 1 m ahead/);
+    expect(words('clock-off', { offByMs: 420_000, direction: 'behind' }).why).toMatch(/^It is 7 minutes behind/);
+    expect(words('clock-off', { offByMs: 599_100, direction: 'behind' }).why).toMatch(/^It is 10 minutes behind/);
+    expect(words('clock-off', { offByMs: 40_000, direction: 'ahead' }).why).toMatch(/^It is 1 minute ahead/);
     expect(words('unreachable', { host: 'example.test' }).why).toContain('example.test');
     expect(words('invalid-authorization-code', { minutes: 14 }).why).toContain('14 minutes ago');
   });

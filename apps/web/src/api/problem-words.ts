@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { spanWords } from '../format/countdown-words.ts';
+import { spanSpoken } from '../format/countdown-words.ts';
 import type { Refusal, RefusalCode } from './fetch-json.ts';
 
 /** What the button of a problem does. The place that shows the problem decides how. */
@@ -101,10 +101,12 @@ function knownWhy(code: RefusalCode, facts: Refusal['facts'], t: Words): string 
 
 function clockWhy(offByMs: unknown, direction: unknown, t: Words): string | null {
   if (typeof offByMs !== 'number' || typeof direction !== 'string') return null;
-  // Half a minute is told as one: the words know no seconds.
-  const span = spanWords(Math.max(Math.abs(offByMs), 60_000), t as never);
+  const span = spanSpoken(wholeMinutes(offByMs), t as never);
   return t(direction === 'ahead' ? 'problems:clock-off.whyAhead' : 'problems:clock-off.whyBehind', { span });
 }
+
+/** To the nearest minute, and never none: the words know no seconds, and 9:59 is ten minutes to a person. */
+const wholeMinutes = (ms: number): number => Math.max(1, Math.round(Math.abs(ms) / 60_000)) * 60_000;
 
 const withText = (text: string | null, words: (text: string) => string): string | null =>
   text === null ? null : words(text);

@@ -2,15 +2,15 @@ import type { PrintablePackage } from '@order-manager/contract';
 import { IconCircleMinus, IconCircleXFilled, IconHandStop, IconLoader2, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { labelWhyOf } from '../runs/outcome-words.ts';
 import { IdText } from '../ui/id-text.tsx';
+import { labelWhyOf } from './label-why.ts';
 import styles from './left-out-lists.module.css';
 import type { PrintPlan } from './print-choices.ts';
 
 /** What is not on the sheet, each with its reason; parcels to stop come first. */
 export function LeftOutLists({ plan, isMade }: { plan: PrintPlan; isMade: boolean }) {
   const { t } = useTranslation('labels');
-  const { t: runs } = useTranslation('runs');
+  const { t: whys } = useTranslation('labelWhy');
   // Once the PDF is made, its own labels count as printed: that would be no news.
   const again = isMade ? [] : plan.ready.filter(({ printedBefore }) => printedBefore > 0);
   return (
@@ -28,7 +28,7 @@ export function LeftOutLists({ plan, isMade }: { plan: PrintPlan; isMade: boolea
         icon={<IconCircleXFilled className={styles.icon} aria-hidden="true" />}
         title={t('failedTitle', { count: plan.failed.length })}
         packages={plan.failed}
-        reasonOf={({ labelReason }) => runs(`outcome.label.${labelWhyOf(labelReason)}.reason`)}
+        reasonOf={({ labelReason }) => whys(`${labelWhyOf(labelReason)}.reason`)}
       />
       <List
         look="waiting"
@@ -45,7 +45,7 @@ export function LeftOutLists({ plan, isMade }: { plan: PrintPlan; isMade: boolea
         packages={plan.without}
         reasonOf={({ label, labelReason }) =>
           labelReason !== null && label === 'none'
-            ? runs(`outcome.label.${labelWhyOf(labelReason)}.reason`)
+            ? whys(`${labelWhyOf(labelReason)}.reason`)
             : t(`withoutReason.${label === 'gone' ? 'gone' : 'none'}`)
         }
       />

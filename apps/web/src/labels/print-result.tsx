@@ -1,14 +1,14 @@
 import type { Print } from '@order-manager/contract';
 import { IconCircleCheckFilled, IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { labelWhyOf } from '../runs/outcome-words.ts';
 import { IdText } from '../ui/id-text.tsx';
+import { labelWhyOf } from './label-why.ts';
 import styles from './print-result.module.css';
 
 /** The PDF that was made: counted, with what was left out by name, and its first page. */
 export function PrintResult({ print, isBlocked }: { print: Print; isBlocked: boolean }) {
   const { t } = useTranslation('labels');
-  const { t: runs } = useTranslation('runs');
+  const { t: whys } = useTranslation('labelWhy');
   const counts = t('madeCounts', {
     labels: t('labels', { count: print.labels }),
     pages: t('pages', { count: print.pagesOut }),
@@ -30,7 +30,7 @@ export function PrintResult({ print, isBlocked }: { print: Print; isBlocked: boo
           <ul className={styles.list}>
             {print.leftOut.map(({ shopId, packageId, reason }) => (
               <li key={`${shopId}${packageId}`}>
-                <IdText id={packageId} /> {runs(`outcome.label.${labelWhyOf(reason)}.reason`)}
+                <IdText id={packageId} /> {whys(`${labelWhyOf(reason)}.reason`)}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import type { OrderRow } from '@order-manager/contract';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../format/shop-time.ts';
-import { labelWhyOf } from '../runs/outcome-words.ts';
+import { labelWhyOf } from '../labels/label-why.ts';
 import { useMomentWords } from '../ui/order-parts/moment.tsx';
 import { type OutcomeIcon, OutcomeMark } from '../ui/order-parts/outcome-mark.tsx';
 import { type RowStatus, rowStatus, type StatusDetail } from './row-status.ts';
@@ -48,7 +48,7 @@ const iconOf = ({ word, tone }: RowStatus): OutcomeIcon => ICONS[word] ?? tone;
 
 function useDetailWords(row: OrderRow, now: number): (detail: StatusDetail | null) => string {
   const { t } = useTranslation('orders');
-  const { t: runs } = useTranslation('runs');
+  const { t: whys } = useTranslation('labelWhy');
   const words = useMomentWords();
   return (detail) => (detail === null ? '' : wordsOf(detail, t));
 
@@ -61,7 +61,7 @@ function useDetailWords(row: OrderRow, now: number): (detail: StatusDetail | nul
       case 'until':
         return say('statusDetail.until', { time: words(detail.at, now, row.timeZone) });
       case 'label-reason':
-        return runs(`outcome.label.${labelWhyOf(detail.reason)}.word`);
+        return whys(`${labelWhyOf(detail.reason)}.word`);
       default:
         return say(`statusDetail.${detail.kind}`);
     }

@@ -1,6 +1,7 @@
 import type { RunItem } from '@order-manager/contract';
 import { LABEL_REFUSALS, SHIP_REFUSALS } from '@order-manager/domain';
 import { describe, expect, test } from 'vitest';
+import { labelWhy } from '../i18n/en/label-why.ts';
 import { runs } from '../i18n/en/runs.ts';
 import { needsYou, outcomeWords, SHIP_SKIPS } from './outcome-words.ts';
 
@@ -27,8 +28,8 @@ describe('the words of an outcome', () => {
   test.each(LABEL_REFUSALS)('a label that failed for "%s" has a short word and a sentence', (labelReason) => {
     const words = outcomeWords(item({ label: 'failed', labelReason }));
     expect(words).toMatchObject({ tone: 'failed', reason: { of: 'label', code: labelReason } });
-    expect(runs.outcome.label[labelReason].word.length).toBeGreaterThan(2);
-    expect(runs.outcome.label[labelReason].reason.length).toBeGreaterThan(10);
+    expect(labelWhy[labelReason].word.length).toBeGreaterThan(2);
+    expect(labelWhy[labelReason].reason.length).toBeGreaterThan(10);
   });
 
   test('a lost answer that was checked again says so', () => {

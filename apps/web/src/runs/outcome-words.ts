@@ -1,6 +1,7 @@
 import type { RunItem } from '@order-manager/contract';
 import type { ShipDone, ShipSkip } from '@order-manager/domain/handover/ship-step';
 import type { runs } from '../i18n/en/runs.ts';
+import { type LabelWhy, labelWhyOf } from '../labels/label-why.ts';
 import type { Tone } from '../orders/row-status.ts';
 
 export const SHIP_DONES = ['shipped', 'shipped-answer-lost'] as const satisfies readonly ShipDone[];
@@ -13,7 +14,6 @@ export const SHIP_SKIPS = [
 
 type Sentences = (typeof runs)['outcome'];
 type Failure = keyof Sentences['failed'];
-type LabelWhy = keyof Sentences['label'];
 
 /** The one button beside an outcome. */
 export type NextStep = 'retry' | 'open-order' | 'check-connection' | null;
@@ -87,25 +87,6 @@ const NEXT: Readonly<Record<Failure, NextStep>> = {
   parameters: 'open-order',
   other: 'retry',
 };
-
-const LABEL_WHYS: Readonly<Record<LabelWhy, true>> = {
-  'not-arranged': true,
-  collected: true,
-  cancelled: true,
-  'seller-shipping': true,
-  'by-tiktok': true,
-  'buyer-asks-to-cancel': true,
-  permission: true,
-  authorisation: true,
-  damaged: true,
-  refused: true,
-  patience: true,
-  other: true,
-};
-
-/** The word for why a label did not come. */
-export const labelWhyOf = (reason: string | null): LabelWhy =>
-  reason !== null && Object.hasOwn(LABEL_WHYS, reason) ? (reason as LabelWhy) : 'other';
 
 /** The word for why TikTok would not ship. */
 export const failureOf = (outcome: string | null): Failure =>

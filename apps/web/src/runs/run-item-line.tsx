@@ -73,6 +73,7 @@ function OutcomeWord({ words: { word } }: { words: OutcomeWords }) {
 
 function Reason({ item, words: { reason } }: { item: RunItem; words: OutcomeWords }) {
   const { t } = useTranslation('runs');
+  const { t: whys } = useTranslation('labelWhy');
   switch (reason.of) {
     case 'none':
       return null;
@@ -91,7 +92,7 @@ function Reason({ item, words: { reason } }: { item: RunItem; words: OutcomeWord
     case 'failed':
       return t(`outcome.failed.${reason.code}.reason`);
     case 'label':
-      return t(`outcome.label.${reason.code}.reason`);
+      return whys(`${reason.code}.reason`);
   }
 }
 

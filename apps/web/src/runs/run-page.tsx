@@ -5,6 +5,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
 import { formatCount } from '../format/count.ts';
+import { addEnglish } from '../i18n/add-english.ts';
+import { runs } from '../i18n/en/runs.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
@@ -20,6 +22,8 @@ import { runQuery } from './run-queries.ts';
 import { useRunNews } from './use-run-news.ts';
 
 const PrintDialog = lazy(() => import('../labels/print-dialog.tsx'));
+
+addEnglish('runs', runs);
 
 /** One run: how far it is, and what became of every package. It can be left and found again. */
 export function RunPage() {

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
+import { addEnglish } from '../i18n/add-english.ts';
+import { runs as english } from '../i18n/en/runs.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { useMomentWords } from '../ui/order-parts/moment.tsx';
@@ -15,6 +17,8 @@ import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { runsQuery } from './run-queries.ts';
 import styles from './runs-page.module.css';
 import { useWhoWords } from './who-words.ts';
+
+addEnglish('runs', english);
 
 /** All runs, newest first: running ones with their bar, ended ones with their result. */
 export function RunsPage() {

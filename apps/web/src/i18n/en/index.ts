@@ -1,22 +1,26 @@
 import { desk } from './desk.ts';
 import type { guide } from './guide.ts';
-import { labels } from './labels.ts';
+import { labelWhy } from './label-why.ts';
+import type { labels } from './labels.ts';
 import { orders } from './orders.ts';
 import type { problems } from './problems.ts';
-import { runs } from './runs.ts';
+import type { runs } from './runs.ts';
 import type { settings } from './settings.ts';
-import { shipping } from './shipping.ts';
+import type { shipping } from './shipping.ts';
 import type { signIn } from './sign-in.ts';
 import { time } from './time.ts';
 import { ui } from './ui.ts';
 
 /** English that is there from the start. The rooms in `English` that are missing here come with their screens (`addEnglish`). */
-export const en = { desk, labels, orders, runs, shipping, time, ui };
+export const en = { desk, labelWhy, orders, time, ui };
 
 /** All words of all rooms: the source of every key, and what shows where a translation is missing. */
 export type English = typeof en & {
   guide: typeof guide;
+  labels: typeof labels;
   problems: typeof problems;
+  runs: typeof runs;
   settings: typeof settings;
+  shipping: typeof shipping;
   signIn: typeof signIn;
 };

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchJson } from '../../api/fetch-json.ts';
 import { keys } from '../../api/keys.ts';
 import { clockTime } from '../../format/shop-time.ts';
-import { labelWhyOf } from '../../runs/outcome-words.ts';
+import { labelWhyOf } from '../../labels/label-why.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IdText } from '../../ui/id-text.tsx';
 import { useMomentWords } from '../../ui/order-parts/moment.tsx';
@@ -95,9 +95,9 @@ function TryLabel({ order }: { order: OrderRef }) {
 
 function LabelState({ parcel, timeZone }: { parcel: PackageRow; timeZone: string }) {
   const { t } = useTranslation('orders');
-  const { t: runs } = useTranslation('runs');
+  const { t: whys } = useTranslation('labelWhy');
   const { state, reason, nextTryAt, tries } = parcel.label;
-  const why = state === 'failed' ? runs(`outcome.label.${labelWhyOf(reason)}.reason`) : null;
+  const why = state === 'failed' ? whys(`${labelWhyOf(reason)}.reason`) : null;
   const next =
     state === 'waiting' && nextTryAt !== null
       ? t('statusDetail.nextLook', { time: clockTime(nextTryAt, timeZone) })

@@ -2,7 +2,7 @@ import type { OrderDetail } from '@order-manager/contract';
 import { useTranslation } from 'react-i18next';
 import { clockTime, daysFromToday, shopMoment, zoneName } from '../../format/shop-time.ts';
 import { orders as english } from '../../i18n/en/orders.ts';
-import { labelWhyOf } from '../../runs/outcome-words.ts';
+import { labelWhyOf } from '../../labels/label-why.ts';
 import { RawPart } from './raw-part.tsx';
 import styles from './timeline-part.module.css';
 import { entryWords } from './timeline-words.ts';
@@ -62,11 +62,10 @@ function EntryLine({ entry, now, timeZone }: { entry: Entry; now: number; timeZo
 /** The one fact worth a word: why a label failed, which run it was. */
 function Facts({ entry }: { entry: Entry }) {
   const { t } = useTranslation('orders');
-  const { t: runs } = useTranslation('runs');
+  const { t: whys } = useTranslation('labelWhy');
   const { run, reason } = entry.facts;
   if (typeof run === 'number' || (typeof run === 'string' && /^\d+$/.test(run)))
     return `, ${t('timelineRun', { number: run })}`;
-  if (entry.what === 'label-failed' && typeof reason === 'string')
-    return `, ${runs(`outcome.label.${labelWhyOf(reason)}.word`)}`;
+  if (entry.what === 'label-failed' && typeof reason === 'string') return `, ${whys(`${labelWhyOf(reason)}.word`)}`;
   return null;
 }
