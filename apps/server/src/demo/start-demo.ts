@@ -38,7 +38,7 @@ function open(port: number, stateFile: string): ChildProcess {
     port: String(port),
     'app-key': DEMO_APP_KEY,
     'app-secret': DEMO_APP_SECRET,
-    orders: '1200',
+    orders: '360',
     clock: 'fast',
     'redirect-url': 'https://localhost/',
     'state-file': stateFile,
