@@ -75,7 +75,7 @@ async function readPage(deps: HttpDeps, person: SignedIn, query: OrderListQuery)
   const { sort, direction, limit } = query;
   const [page, total] = await Promise.all([
     deps.store.orders.page({ ...narrowed, sort, direction, cursor: query.cursor ?? null, limit }),
-    totalOf(deps, narrowed),
+    deps.store.orders.count(narrowed),
   ]);
   const shopById = new Map(shops.map((shop) => [shop.id, shop]));
   const orders = page.orders.flatMap((stored) => {
@@ -83,12 +83,6 @@ async function readPage(deps: HttpDeps, person: SignedIn, query: OrderListQuery)
     return shop ? [presentOrderRow(stored, shop)] : [];
   });
   return { orders, nextCursor: page.nextCursor, total, notFound: page.notFound };
-}
-
-/** A whole tab has its count kept; anything narrower is counted. */
-async function totalOf({ store }: HttpDeps, query: OrderQuery): Promise<number | null> {
-  if (query.search || query.attention) return store.orders.count(query);
-  return (await store.orders.counts(query.shopIds)).tabs[query.tab];
 }
 
 async function readDetail({ store, now }: HttpDeps, shop: Shop, orderId: string) {

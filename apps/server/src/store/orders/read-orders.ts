@@ -3,13 +3,15 @@ import { sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { LabelRecord, StoredOrder, StoredPackage } from '../store.ts';
 import { keyOf } from './known.ts';
+import { parseAll } from './parse-all.ts';
 
 /** The orders of these rows with all that is known here about their packages, in the order of the rows. */
 export async function readOrders(db: Db, dialect: Dialect, rowNumbers: readonly number[]): Promise<StoredOrder[]> {
   if (rowNumbers.length === 0) return [];
   const { rows } = await sql<{ row: number; body: string }>`
     select row, body from order_bodies where row in ${dialect.numbers(rowNumbers)}`.execute(db);
-  const orders = new Map(rows.map(({ row, body }) => [row, JSON.parse(body) as Order]));
+  const bodies = parseAll<Order>(rows.map(({ body }) => body));
+  const orders = new Map(rows.map(({ row }, index) => [row, bodies[index]]));
   const found = rowNumbers.flatMap((row) => orders.get(row) ?? []);
   const parcels = new Map<string, StoredPackage[]>();
   const runs = new Map<string, string>();
@@ -72,7 +74,8 @@ async function readPackages(
     left join labels b on b.shop_id = l.shop_id and b.package_id = l.package_id
     where l.shop_id = ${shopId} and l.order_id in ${dialect.texts(orderIds)}
     order by l.order_id, l.package_id`.execute(db);
-  const parsed = rows.map((row) => ({ row, parcel: JSON.parse(row.body) as Package }));
+  const bodies = parseAll<Package>(rows.map(({ body }) => body));
+  const parsed = rows.flatMap((row, index) => (bodies[index] ? [{ row, parcel: bodies[index] }] : []));
   const shared = parsed.filter(({ row }) => row.shared === 1).map(({ parcel }) => parcel.id);
   const others = shared.length === 0 ? new Map<string, Share[]>() : await readShares(db, dialect, shopId, shared);
   for (const { row, parcel } of parsed) {
