@@ -1,7 +1,9 @@
 /** A token bucket as plain data; every function gives a new one. */
 export type Bucket = {
-  /** Calls per second at the best of times; also how many may go at once. */
+  /** Calls per second at the best of times. */
   limit: number;
+  /** How many may go at once after a quiet while; in any one second at most `limit + burst` go. */
+  burst: number;
   /** Calls per second now. */
   rate: number;
   free: number;
@@ -12,8 +14,8 @@ export type Bucket = {
 };
 
 /** A full bucket for `limit` calls per second. */
-export function fullBucket(limit: number, now: number): Bucket {
-  return { limit, rate: limit, free: limit, at: now, pausedUntil: 0 };
+export function fullBucket(limit: number, now: number, burst: number = limit): Bucket {
+  return { limit, burst, rate: limit, free: burst, at: now, pausedUntil: 0 };
 }
 
 /** The bucket as it stands at `now`: refilled, and its rate grown back a little. */
@@ -21,7 +23,12 @@ export function refillBucket(bucket: Bucket, now: number): Bucket {
   const from = Math.max(bucket.at, Math.min(bucket.pausedUntil, now));
   const elapsed = Math.max(0, now - from) / 1000;
   const rate = Math.min(bucket.limit, bucket.rate + (elapsed * bucket.limit) / recoverySeconds);
-  return { ...bucket, rate, free: Math.min(rate, bucket.free + elapsed * rate), at: Math.max(now, bucket.at) };
+  return {
+    ...bucket,
+    rate,
+    free: Math.min(bucket.burst, Math.max(1, rate), bucket.free + elapsed * rate),
+    at: Math.max(now, bucket.at),
+  };
 }
 
 /** The bucket after a "too many requests": empty, silent until `until`, and half as fast from then on. */

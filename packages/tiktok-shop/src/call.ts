@@ -38,10 +38,15 @@ const usualTimeoutMs = 30_000;
 async function waitForTurn(spec: CallSpec<unknown>, settings: CallSettings): Promise<void> {
   const { priority = 'poll', signal, patienceMs = usualPatienceMs } = spec.options ?? {};
   const key = budgetKey(settings.appKey, spec.shop);
-  if (await settings.limiter.take(key, { priority, signal, patienceMs })) return;
+  if (await settings.limiter.take(key, { priority, signal, patienceMs, api: apiOf(spec) })) return;
   const { method, path } = spec;
   const retryAt = settings.limiter.look(key).pausedUntil;
   throw new TikTokShopError({ kind: 'rate-limited', method, path, mayHaveHappened: false, retryAt });
+}
+
+/** The endpoint without its ids: TikTok counts each endpoint by itself, whatever order or package it is asked about. */
+function apiOf({ method, path }: CallSpec<unknown>): string {
+  return `${method} ${path.replaceAll(/\/\d{10,}(?=\/|$)/g, '/{id}')}`;
 }
 
 async function sendOnce(spec: CallSpec<unknown>, settings: CallSettings, token: string, attempt: number) {

@@ -70,9 +70,10 @@ export function createTikTokShopClient(settings: ClientSettings): TikTokShopClie
   };
 }
 
-/** A limiter on the clock and timers of this machine; calls per second are 20 when not given. */
-export function createSystemLimiter(perSecond?: number): Limiter {
-  return createLimiter({ now: Date.now, setTimer: systemTimer, ...(perSecond === undefined ? {} : { perSecond }) });
+/** A limiter on the clock and timers of this machine; calls per second and endpoint are 20 when not given. */
+export function createSystemLimiter(perSecond?: number, burst?: number): Limiter {
+  const rate = perSecond === undefined ? {} : { perSecond };
+  return createLimiter({ now: Date.now, setTimer: systemTimer, ...rate, ...(burst === undefined ? {} : { burst }) });
 }
 
 function withDefaults(settings: ClientSettings): CallSettings {

@@ -134,3 +134,31 @@ test('a caller that gives up leaves the queue', async () => {
   await expect(waiting).rejects.toThrow('enough');
   expect(limiter.look('shop').waiting).toBe(0);
 });
+
+test('each endpoint has a budget of its own, and a refusal of one silences all of the shop', async () => {
+  const clock = fakeClock();
+  const limiter = createLimiter({ ...clock, perSecond: 2 });
+  const gone: string[] = [];
+  const askApi = (api: string) => void limiter.take('shop', { priority: 'poll', api }).then(() => gone.push(api));
+  for (const api of ['search', 'search', 'search', 'detail', 'detail', 'detail']) askApi(api);
+  await clock.advance(0);
+  expect(gone).toEqual(['search', 'search', 'detail', 'detail']);
+  limiter.pause('shop', clock.now() + 5_000);
+  askApi('ship');
+  await clock.advance(4_900);
+  expect(gone).toHaveLength(4);
+  expect(limiter.look('shop')).toMatchObject({ free: 0, waiting: 3, pausedUntil: clock.now() + 100 });
+  await clock.advance(2_000);
+  expect(gone.slice(4).sort()).toEqual(['detail', 'search', 'ship']);
+});
+
+test('in any one second at most the rate and the burst go', async () => {
+  const clock = fakeClock();
+  const limiter = createLimiter({ ...clock, perSecond: 40, burst: 8 });
+  const gone = ask(limiter, 200);
+  await clock.advance(0);
+  expect(gone).toHaveLength(8);
+  await clock.advance(1_000);
+  expect(gone.length).toBeGreaterThanOrEqual(47);
+  expect(gone.length).toBeLessThanOrEqual(48);
+});

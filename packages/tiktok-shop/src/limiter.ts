@@ -16,45 +16,72 @@ export type LimiterState = {
   pausedUntil: number;
 };
 
-export type TakeOptions = { priority: Priority; signal?: AbortSignal | undefined; patienceMs?: number | undefined };
+export type TakeOptions = {
+  priority: Priority;
+  /** The endpoint: TikTok counts each by itself. Calls that name none share a lane. */
+  api?: string | undefined;
+  signal?: AbortSignal | undefined;
+  patienceMs?: number | undefined;
+};
 
 export interface Limiter {
   /** Resolves with `true` when one call may go; with `false` at once when the wait would exceed `patienceMs`. */
   take(key: string, options: TakeOptions): Promise<boolean>;
-  /** Stops everything of the key until then (epoch milliseconds) and lowers its rate for a while. */
+  /** Stops everything of the key, all endpoints, until then (epoch milliseconds) and lowers its rate for a while. */
   pause(key: string, untilMs: number): void;
+  /** The key's busiest endpoint. */
   look(key: string): LimiterState;
 }
 
 /** Calls `work` once after the given milliseconds; the answer cancels it. */
 export type SetTimer = (work: () => void, ms: number) => () => void;
 
-export type LimiterSettings = { now: () => number; setTimer: SetTimer; perSecond?: number };
+export type LimiterSettings = {
+  now: () => number;
+  setTimer: SetTimer;
+  /** Per key and endpoint. */
+  perSecond?: number;
+  /** How many may go at once after a quiet while; as many as in a second when not given. */
+  burst?: number;
+};
 
 /** `leave` answers the caller: true when the call may go, false when the wait grew too long. */
 type Waiter = { priority: number; deadline: number; leave: (mayGo: boolean) => void };
 type Lane = { bucket: Bucket; waiters: Waiter[]; cancelTimer: (() => void) | undefined };
 
-/** A limiter in the memory of this process: one token bucket per key, and a queue by priority in front of it. */
+/** A limiter in the memory of this process: one token bucket per key and endpoint, and a queue by priority in front of it. */
 export function createLimiter(settings: LimiterSettings): Limiter {
-  const lanes = new Map<string, Lane>();
-  const laneOf = (key: string): Lane => {
-    const lane = lanes.get(key) ?? openLane(settings);
-    lanes.set(key, lane);
-    lane.bucket = refillBucket(lane.bucket, settings.now());
+  const keys = new Map<string, Map<string, Lane>>();
+  const lanesOf = (key: string): Map<string, Lane> => {
+    const lanes = keys.get(key) ?? new Map<string, Lane>();
+    keys.set(key, lanes);
+    for (const lane of lanes.values()) lane.bucket = refillBucket(lane.bucket, settings.now());
+    return lanes;
+  };
+  const laneOf = (key: string, api: string): Lane => {
+    const lanes = lanesOf(key);
+    const lane = lanes.get(api) ?? openLane(settings, [...lanes.values()]);
+    lanes.set(api, lane);
     return lane;
   };
   return {
-    take: (key, options) => take(laneOf(key), options, settings),
-    pause: (key, untilMs) => pause(laneOf(key), untilMs, settings),
-    look: (key) => look(laneOf(key)),
+    take: (key, options) => take(laneOf(key, options.api ?? ''), options, settings),
+    pause: (key, untilMs) => {
+      const lanes = lanesOf(key);
+      if (lanes.size === 0) laneOf(key, '');
+      for (const lane of lanes.values()) pause(lane, untilMs, settings);
+    },
+    look: (key) => [...lanesOf(key).values()].map(look).reduce(busier, look(openLane(settings, []))),
   };
 }
 
 const defaultPerSecond = 20;
 
-function openLane(settings: LimiterSettings): Lane {
-  const bucket = fullBucket(settings.perSecond ?? defaultPerSecond, settings.now());
+/** An endpoint that is called for the first time shares the pause its neighbours are under. */
+function openLane({ perSecond = defaultPerSecond, burst = perSecond, now }: LimiterSettings, others: Lane[]): Lane {
+  const full = fullBucket(perSecond, now(), burst);
+  const paused = others.find(({ bucket }) => bucket.pausedUntil > now() || bucket.rate < full.rate)?.bucket;
+  const bucket = paused ? { ...full, rate: paused.rate, free: 0, pausedUntil: paused.pausedUntil } : full;
   return { bucket, waiters: [], cancelTimer: undefined };
 }
 
@@ -109,6 +136,14 @@ function pause(lane: Lane, untilMs: number, settings: LimiterSettings): void {
   lane.bucket = slowBucket(lane.bucket, untilMs);
   drain(lane, settings);
 }
+
+const busier = (a: LimiterState, b: LimiterState): LimiterState => ({
+  limit: a.limit,
+  rate: Math.min(a.rate, b.rate),
+  free: Math.min(a.free, b.free),
+  waiting: a.waiting + b.waiting,
+  pausedUntil: Math.max(a.pausedUntil, b.pausedUntil),
+});
 
 function look({ bucket, waiters }: Lane): LimiterState {
   const { limit, rate, pausedUntil } = bucket;
