@@ -19,10 +19,62 @@ export function keysMovedBy(event: DeskEvent): QueryKey[] {
 }
 
 const GATHER_MS = 400;
+const REOPEN_MS = 4_000;
 
-/** Listens to `/api/events` and makes old what moved, gathered so that an import of thousands asks twice a second at most. */
+/**
+ * Listens to `/api/events` and makes old what moved, gathered so that an import of thousands asks twice a second at most.
+ * A line that breaks is opened again; events of the silence are gone, so everything shown is then asked for again.
+ */
 export function listenToDesk(queryClient: QueryClient): () => void {
+  const gathered = gatherKeys(queryClient);
+  let stopListening = () => {};
+  let reopening: ReturnType<typeof setTimeout> | undefined;
+  const listen = (wasSilent: boolean) => {
+    stopListening = openLine({
+      onKeys: gathered.add,
+      // The card and the banner learn at once that the desk is away, not at their next look.
+      onSilence: () => void queryClient.invalidateQueries({ queryKey: keys.sync }),
+      onBack: () => void queryClient.invalidateQueries(),
+      onClosed: () => {
+        reopening = setTimeout(() => listen(true), REOPEN_MS);
+      },
+      wasSilent,
+    });
+  };
+  listen(false);
+  return () => {
+    clearTimeout(reopening);
+    gathered.stop();
+    stopListening();
+  };
+}
+
+type Line = {
+  onKeys: (moved: readonly QueryKey[]) => void;
+  onSilence: () => void;
+  onBack: () => void;
+  /** The browser tries again by itself after a cut, but never after an answer that was no stream: a restart behind a proxy. */
+  onClosed: () => void;
+  wasSilent: boolean;
+};
+
+function openLine({ onKeys, onSilence, onBack, onClosed, wasSilent }: Line): () => void {
   const source = new EventSource('/api/events');
+  let isSilent = wasSilent;
+  source.onmessage = (message) => onKeys(keysOf(message.data));
+  source.onerror = () => {
+    if (!isSilent) onSilence();
+    isSilent = true;
+    if (source.readyState === EventSource.CLOSED) onClosed();
+  };
+  source.onopen = () => {
+    if (isSilent) onBack();
+    isSilent = false;
+  };
+  return () => source.close();
+}
+
+function gatherKeys(queryClient: QueryClient) {
   const waiting = new Map<string, QueryKey>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
@@ -30,15 +82,12 @@ export function listenToDesk(queryClient: QueryClient): () => void {
     for (const queryKey of waiting.values()) void queryClient.invalidateQueries({ queryKey });
     waiting.clear();
   };
-  source.onmessage = (message) => {
-    for (const key of keysOf(message.data)) waiting.set(JSON.stringify(key), key);
-    timer ??= setTimeout(flush, GATHER_MS);
-  };
-  const stopCatchingUp = catchUpAfterSilence(source, queryClient);
-  return () => {
-    clearTimeout(timer);
-    stopCatchingUp();
-    source.close();
+  return {
+    add: (moved: readonly QueryKey[]) => {
+      for (const key of moved) waiting.set(JSON.stringify(key), key);
+      timer ??= setTimeout(flush, GATHER_MS);
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 
@@ -48,22 +97,4 @@ function keysOf(text: string): QueryKey[] {
   } catch {
     return [];
   }
-}
-
-/** Events of the silence are gone: after a reconnect everything shown is asked for again. */
-function catchUpAfterSilence(source: EventSource, queryClient: QueryClient): () => void {
-  let wasSilent = false;
-  const onError = () => {
-    wasSilent = true;
-  };
-  const onOpen = () => {
-    if (wasSilent) void queryClient.invalidateQueries();
-    wasSilent = false;
-  };
-  source.addEventListener('error', onError);
-  source.addEventListener('open', onOpen);
-  return () => {
-    source.removeEventListener('error', onError);
-    source.removeEventListener('open', onOpen);
-  };
 }

@@ -1,9 +1,12 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { RefusedError } from './fetch-json.ts';
+import { leaveIfSignedOut } from './leave-if-signed-out.ts';
 
 /** One cache for all screens. Live events say what is old, so nothing is refetched by mere looking. */
 export const makeQueryClient = () =>
   new QueryClient({
+    queryCache: new QueryCache({ onError: leaveIfSignedOut }),
+    mutationCache: new MutationCache({ onError: leaveIfSignedOut }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,

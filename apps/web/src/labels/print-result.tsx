@@ -2,6 +2,7 @@ import type { Print } from '@order-manager/contract';
 import { IconCircleCheckFilled, IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { IdText } from '../ui/id-text.tsx';
+import { FirstPage } from './first-page.tsx';
 import { labelWhyOf } from './label-why.ts';
 import styles from './print-result.module.css';
 
@@ -36,7 +37,7 @@ export function PrintResult({ print, isBlocked }: { print: Print; isBlocked: boo
           </ul>
         </section>
       ) : null}
-      <iframe className={styles.page} src={`${print.url}#page=1&view=Fit&toolbar=0`} title={t('preview')} />
+      <FirstPage print={print} />
     </>
   );
 }

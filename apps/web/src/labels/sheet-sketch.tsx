@@ -9,6 +9,7 @@ const PLACES = [1, 2, 3, 4];
 /** The first sheet as it will be laid out; addresses never appear here. */
 export function SheetSketch({ choices, startPosition, labels }: SheetSketchProps) {
   const { t } = useTranslation('labels');
+  if (labels === 0) return <p className={styles.none}>{t('noSheet')}</p>;
   const isSingle = choices.paper === 'A6';
   const numberAt = (place: number) => place - startPosition + 1;
   return (
@@ -19,7 +20,9 @@ export function SheetSketch({ choices, startPosition, labels }: SheetSketchProps
       {/* Paper is white whatever the screen is. */}
       <div className={styles.stage} data-mantine-color-scheme="light" aria-hidden="true">
         {isSingle ? (
-          <div className={styles.single}>{labels > 0 ? <Label number={1} choices={choices} /> : null}</div>
+          <div className={styles.single}>
+            <Label number={1} choices={choices} />
+          </div>
         ) : (
           <div className={styles.four}>
             {PLACES.map((place) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/count.ts';
 import { formatMoney } from '../format/money.ts';
 import { type Stat, StatLine } from '../ui/stat-line.tsx';
+import { MoreCurrencies } from './more-currencies.tsx';
 
 const MOST_CURRENCIES = 3;
 
@@ -20,9 +21,8 @@ export function OrderStats({ summary }: { summary: OrderSummary | undefined }) {
     value: formatMoney(money),
     label: index === 0 ? t('stats.sales') : '',
   }));
-  const more = summary.sales.length - MOST_CURRENCIES;
-  const rest: Stat[] =
-    more > 0 ? [{ key: 'more', value: `+${more}`, label: t('stats.moreCurrencies', { count: more }) }] : [];
+  const more = summary.sales.slice(MOST_CURRENCIES);
+  const rest: Stat[] = more.length > 0 ? [{ key: 'more', value: <MoreCurrencies sales={more} />, label: '' }] : [];
   return <StatLine stats={[...counted, ...sales, ...rest, lateStat()]} />;
 
   function lateStat(): Stat {

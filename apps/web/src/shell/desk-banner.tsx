@@ -87,7 +87,7 @@ function DemoBanner() {
   const { t } = useTranslation();
   const { role } = useSession();
   return (
-    <Banner tone="blue" icon={<IconFlask size={18} />} title={t('banner.demo')} what={t('banner.demoWhat')}>
+    <Banner isQuiet tone="blue" icon={<IconFlask size={18} />} title={t('banner.demo')} what={t('banner.demoWhat')}>
       {role === 'demo' ? (
         <Button variant="default" renderRoot={(props) => <Link to="/guide" {...props} />}>
           {t('banner.demoLeave')}

@@ -3,6 +3,8 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenToDesk } from '../api/desk-events.ts';
+import { showSignIn } from '../api/leave-if-signed-out.ts';
+import { useSession } from '../api/use-session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { DeskBanner } from './desk-banner.tsx';
@@ -17,7 +19,11 @@ export function DeskShell() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const width = useNarrow();
+  const { signedIn } = useSession();
   useEffect(() => listenToDesk(queryClient), [queryClient]);
+  useEffect(() => {
+    if (!signedIn) showSignIn();
+  }, [signedIn]);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

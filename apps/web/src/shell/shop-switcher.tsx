@@ -20,7 +20,9 @@ export function ShopSwitcher({ isRail }: { isRail: boolean }) {
         <>
           <span className={styles.words}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.summary}>{summary}</span>
+            <span className={styles.summary} title={summary}>
+              {summary}
+            </span>
           </span>
           <IconSelector size={15} className={styles.chevron} aria-hidden="true" />
         </>

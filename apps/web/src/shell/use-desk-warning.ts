@@ -1,6 +1,6 @@
 import type { ShopSummary, SyncStatus } from '@order-manager/contract';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { RefusedError } from '../api/fetch-json.ts';
 import { connectionQuery, syncQuery } from '../api/queries.ts';
 import { useSession } from '../api/use-session.ts';
@@ -13,10 +13,12 @@ export function useDeskWarning(): DeskWarning | null {
   const { shops, role } = useSession();
   const sync = useQuery(syncQuery());
   const endings = useEndings(shops);
+  const isOffline = useSyncExternalStore(subscribeToNetwork, () => !navigator.onLine);
+  const offlineHere = useSince(isOffline);
   const deskAway = sync.error instanceof RefusedError && sync.error.refusal.code === 'desk-unreachable';
   return chooseWarning({
     deskAwaySince: useSince(deskAway),
-    offlineSince: offlineSince(sync.data),
+    offlineSince: offlineSince(sync.data) ?? offlineHere,
     shops,
     endings,
     isDemo: role === 'demo',
@@ -29,6 +31,16 @@ function offlineSince(status: SyncStatus | undefined): number | null {
   const failed = status?.shops.filter((shop) => shop.problem?.code === 'unreachable') ?? [];
   if (!status || failed.length === 0 || failed.length < status.shops.length) return null;
   return Math.max(...failed.map((shop) => shop.lastSuccessAt ?? 0)) || status.now;
+}
+
+/** The browser's own word: it comes seconds before the first sync fails. */
+function subscribeToNetwork(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
 }
 
 function useSince(isSo: boolean): number | null {

@@ -18,19 +18,9 @@ export type Provider = { id: string; name: string };
 export const providersQuery = (shopId: string) =>
   queryOptions({
     queryKey: ['shops', shopId, 'providers'],
-    queryFn: async ({ signal }) => {
-      const path = `/api/shops/${encodeURIComponent(shopId)}/providers`;
-      return providersIn(await fetchJson<unknown>(path, { signal }));
-    },
+    queryFn: ({ signal }) => fetchJson<Provider[]>(`/api/shops/${encodeURIComponent(shopId)}/providers`, { signal }),
     retry: false,
     staleTime: 10 * 60_000,
   });
 
 export const startRun = (request: StartRun): Promise<Run> => fetchJson<Run>('/api/runs', { body: request });
-
-/** A list, or a list under `providers`; what has no id or name is left out. */
-function providersIn(answer: unknown): Provider[] {
-  const list = Array.isArray(answer) ? answer : ((answer as { providers?: unknown } | null)?.providers ?? []);
-  if (!Array.isArray(list)) return [];
-  return list.filter((entry): entry is Provider => typeof entry?.id === 'string' && typeof entry?.name === 'string');
-}

@@ -34,14 +34,16 @@ export function TrackingFields({ item, tracking, onTracking }: TrackingFieldsPro
         value={typed.trackingNumber}
         onChange={(event) => change({ trackingNumber: event.target.value })}
       />
-      {list.length > 0 ? (
+      {list.length > 0 || providers.isPending ? (
         <select
           className={styles.field}
+          disabled={providers.isPending}
+          aria-busy={providers.isPending}
           aria-label={t('tracking.carrierOf', { what })}
           value={typed.providerId}
           onChange={(event) => change({ providerId: event.target.value })}
         >
-          <option value="">{t('tracking.choose')}</option>
+          <option value="">{t(providers.isPending ? 'tracking.reading' : 'tracking.choose')}</option>
           {list.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -7,14 +7,16 @@ type BannerProps = {
   title: string;
   what?: ReactNode;
   children?: ReactNode;
+  /** Nothing is wrong: on a phone it keeps to one line, and `what` is only heard. */
+  isQuiet?: boolean;
 };
 
 /** One line over the whole width: what is the matter, what still works, and a button. */
-export const Banner = ({ tone, icon, title, what, children }: BannerProps) => (
-  <section className={`${styles.banner} ${styles[tone]}`} aria-label={title}>
+export const Banner = ({ tone, icon, title, what, children, isQuiet = false }: BannerProps) => (
+  <section className={`${styles.banner} ${styles[tone]} ${isQuiet ? styles.quiet : ''}`} aria-label={title}>
     {icon}
-    <p className={styles.text} style={{ margin: 0 }}>
-      <b>{title}</b> {what}
+    <p className={styles.text}>
+      <b>{title}</b> <span className={styles.what}>{what}</span>
     </p>
     {children}
   </section>

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import styles from './stat-line.module.css';
 
-export type Stat = { key: string; value: string; label: string; tone?: 'red'; atEnd?: boolean };
+export type Stat = { key: string; value: ReactNode; label: string; tone?: 'red'; atEnd?: boolean };
 
 /** Figures in one line with hairlines between them, no boxes. */
 export const StatLine = ({ stats }: { stats: readonly Stat[] }) => (

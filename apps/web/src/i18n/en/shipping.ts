@@ -64,6 +64,7 @@ export const shipping = {
     carrier: 'Carrier',
     carrierOf: 'Carrier for {{what}}',
     choose: 'Choose the carrier',
+    reading: 'Reading the carriers',
     noList:
       'The list of carriers could not be read. Type the carrier’s id from Seller Center, or leave these packages out.',
     carrierId: 'Carrier id',
