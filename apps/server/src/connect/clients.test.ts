@@ -54,7 +54,8 @@ async function connect(store: Store): Promise<Shop> {
   const held = { take: () => null, hold: () => {}, drop: () => {} };
   const hosts = { apiUrl: town.origin, authUrl: town.origin };
   const credentials = { ...app, code, shopRegion: null, linkOpenedAt: null };
-  const grant = await exchangeCode({ store, held, now: Date.now }, credentials, hosts);
+  // TikTok knows a seller by one name for ever; the town gives another one with each authorisation.
+  const grant = { ...(await exchangeCode({ store, held, now: Date.now }, credentials, hosts)), openId: 'one-seller' };
   const { shops } = town.control.town;
   const authorized = shops.map((one) => ({ id: one.shop.id, name: 'Shop', region: 'TH', cipher: one.shop.cipher }));
   const saved = await saveConnection(store, { ...app, grant }, authorized, Date.now());
@@ -65,6 +66,12 @@ const trouble = (rule: object) =>
   fetch(`${town.origin}/_sandbox/faults`, { method: 'POST', body: JSON.stringify(rule) });
 
 const refreshes = () => town.control.town.grants.reduce((sum, grant) => sum + grant.refreshes, 0);
+
+/** The renewal has reached TikTok. */
+const underWay = async () => {
+  const { faults } = (await (await fetch(`${town.origin}/_sandbox/faults`)).json()) as { faults: { hits: number }[] };
+  return faults.some(({ hits }) => hits > 0);
+};
 
 const search = async (clients: Clients) => (await clients.forShop(shop.id)).api.orders.search({}, { page_size: 1 });
 
@@ -101,6 +108,29 @@ describe('an expired token', () => {
     const connection = await first().connections.find(shop.connectionId);
     expect(connection).toMatchObject({ state: 'paused', problem: { code: 'authorisation-withdrawn' } });
     await expect(there.forShop(shop.id)).rejects.toMatchObject({ problem: { code: 'authorisation-withdrawn' } });
+  });
+
+  it('renewed too late does not overwrite the tokens of somebody who authorised anew meanwhile', async () => {
+    await trouble({ kind: 'slow', path: '/api/v2/token/refresh', milliseconds: 700, count: 1 });
+    const late = search(here);
+    await expect.poll(() => underWay()).toBe(true);
+    await connect(first());
+    const anew = (await first().connections.find(shop.connectionId))?.tokens;
+    await late.catch(() => undefined);
+    expect(refreshes()).toBe(1);
+    expect((await first().connections.find(shop.connectionId))?.tokens).toEqual(anew);
+    await search(here);
+    expect(refreshes()).toBe(1);
+  });
+
+  it('refused too late does not pause a connection that was authorised anew meanwhile', async () => {
+    for (const grant of town.control.town.grants) grant.isRevoked = true;
+    await trouble({ kind: 'slow', path: '/api/v2/token/refresh', milliseconds: 700, count: 1 });
+    const late = search(here);
+    await expect.poll(() => underWay()).toBe(true);
+    await connect(first());
+    await expect(late).rejects.toThrow();
+    expect((await first().connections.find(shop.connectionId))?.state).toBe('connected');
   });
 
   it('stays to be tried again when TikTok is only busy', async () => {

@@ -42,12 +42,15 @@ export type ClientParts = {
   onCall?(event: CallEvent & { connectionId: ConnectionId }): void;
 };
 
+/** Of the last call: how far the clock is off, and the token it went out with. */
+type Seen = { clockOffByMs: number | null; accessToken: string };
+
 type Opened = {
   fingerprint: string;
   client: TikTokShopClient;
   tokens: TokenSource;
   host: string;
-  seen: { clockOffByMs: number | null };
+  seen: Seen;
   shops: Map<string, ShopClient>;
 };
 
@@ -119,21 +122,35 @@ function openClient(parts: ClientParts, connection: Connection, limiters: Map<st
   const problemOf = (thrown: unknown, at: Instant) =>
     storedProblemOf(thrown, { at, host: new URL(hosts.authUrl).host });
   const tokens = tokenSourceOf({ ...parts, connections: parts.store.connections, authorization, problemOf }, id);
-  const seen = { clockOffByMs: null as number | null };
+  const seen: Seen = { clockOffByMs: null, accessToken: '' };
   const client: TikTokShopClient = createTikTokShopClient({
     ...hosts,
     appKey,
     appSecret,
-    tokens,
+    tokens: remembering(tokens, (accessToken) => {
+      seen.accessToken = accessToken;
+    }),
     limiter: limiterOf(limiters, hosts.apiUrl),
     now: parts.now,
+    sleep: (ms) => parts.sleep(ms),
     onCall: (event) => {
       if (event.clockSkewMs !== undefined) seen.clockOffByMs = -event.clockSkewMs;
-      watch(parts, id, event);
+      watch(parts, id, event, seen.accessToken);
     },
     onCipherInvalid: (stale) => readCipherAgain(parts, id, client, stale),
   });
   return { client, tokens, host, seen };
+}
+
+function remembering(tokens: TokenSource, remember: (accessToken: string) => void): TokenSource {
+  return {
+    current: async () => {
+      const accessToken = await tokens.current();
+      remember(accessToken);
+      return accessToken;
+    },
+    refreshed: (stale) => tokens.refreshed(stale),
+  };
 }
 
 function limiterOf(limiters: Map<string, Limiter>, apiUrl: string): Limiter {
@@ -143,8 +160,8 @@ function limiterOf(limiters: Map<string, Limiter>, apiUrl: string): Limiter {
   return limiter;
 }
 
-/** A withdrawn authorisation stops everything of the connection until somebody authorises again. */
-function watch(parts: ClientParts, connectionId: ConnectionId, event: CallEvent): void {
+/** A withdrawn authorisation stops everything of the connection until somebody authorises again, which may have happened by now. */
+function watch(parts: ClientParts, connectionId: ConnectionId, event: CallEvent, accessToken: string): void {
   parts.onCall?.({ ...event, connectionId });
   if (event.kind !== 'deauthorized') return;
   const details = {
@@ -154,7 +171,7 @@ function watch(parts: ClientParts, connectionId: ConnectionId, event: CallEvent)
     at: parts.now(),
   };
   const problem = { code: 'authorisation-withdrawn', facts: {}, details };
-  void parts.store.connections.setState(connectionId, 'paused', problem).catch(() => {
+  void parts.store.connections.setState(connectionId, 'paused', problem, { accessToken }).catch(() => {
     // The caller gets TikTok's refusal anyway; the next call tries to write it down again.
   });
 }

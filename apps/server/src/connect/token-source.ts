@@ -8,7 +8,7 @@ import {
   type TokenSource,
 } from '@order-manager/tiktok-shop';
 import { ProblemError } from '../problem-error.ts';
-import type { Connection, ConnectionStore, StoredProblem, Tokens } from '../store/store.ts';
+import type { Connection, ConnectionStore, HeldTokens, StoredProblem, Tokens } from '../store/store.ts';
 
 export type TokenSourceParts = {
   connections: Pick<ConnectionStore, 'find' | 'saveTokens' | 'setState' | 'leaseRefresh' | 'releaseRefresh'>;
@@ -29,10 +29,15 @@ const LOOK_EVERY = 250;
  * others read its result. A refusal that stays one pauses the connection with its reason.
  */
 export function tokenSourceOf(parts: TokenSourceParts, id: ConnectionId): TokenSource {
+  // Somebody may authorise anew while a renewal of the old grant is under way: its tokens then come too late.
+  const replaces: HeldTokens = {};
   return singleFlightTokens({
     load: async () => pairOf(await parts.connections.find(id)),
-    save: (grant) => parts.connections.saveTokens(id, tokensOf(grant), scopesOf(grant), parts.now()),
-    refresh: (refreshToken) => refresh(parts, id, refreshToken),
+    save: (grant) => parts.connections.saveTokens(id, tokensOf(grant), scopesOf(grant), parts.now(), { ...replaces }),
+    refresh: (refreshToken) => {
+      replaces.refreshToken = refreshToken;
+      return refresh(parts, id, refreshToken);
+    },
     lease: (work) => withLease(parts, id, work),
     now: parts.now,
   });
@@ -63,7 +68,8 @@ async function refresh(parts: TokenSourceParts, id: ConnectionId, refreshToken: 
   try {
     return await parts.authorization.refreshToken(refreshToken);
   } catch (thrown) {
-    if (isFinalRefusal(thrown)) await parts.connections.setState(id, 'paused', parts.problemOf(thrown, parts.now()));
+    if (isFinalRefusal(thrown))
+      await parts.connections.setState(id, 'paused', parts.problemOf(thrown, parts.now()), { refreshToken });
     throw thrown;
   }
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type ConnectionId, toConnectionId } from '@order-manager/domain';
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { Db, Dialect } from './database/dialect.ts';
 import type { Tables } from './database/tables.ts';
 import { openColumn, sealColumn } from './seal-column.ts';
 import type { Sealer } from './sealer.ts';
-import type { Connection, ConnectionStore, Tokens } from './store.ts';
+import type { Connection, ConnectionStore, HeldTokens, Tokens } from './store.ts';
 
 /** Grants. App secret and both tokens lie sealed; each opens only in its own row and column. */
 export const connectionStore = (db: Db, dialect: Dialect, sealer: Sealer): ConnectionStore => ({
@@ -22,18 +22,12 @@ export const connectionStore = (db: Db, dialect: Dialect, sealer: Sealer): Conne
     const rows = await db.selectFrom('connections').selectAll().orderBy('created_at').orderBy('id').execute();
     return rows.map((row) => toConnection(sealer, row));
   },
-  saveTokens: async (id, tokens, grantedScopes) => {
+  saveTokens: (id, tokens, grantedScopes, _at, replaces = {}) => {
     const scopes = grantedScopes === null ? {} : { granted_scopes: JSON.stringify(grantedScopes) };
-    await db
-      .updateTable('connections')
-      .set({ ...tokenColumns(sealer, id, tokens), ...scopes })
-      .where('id', '=', id)
-      .execute();
+    return updateWhile(db, sealer, id, replaces, { ...tokenColumns(sealer, id, tokens), ...scopes });
   },
-  setState: async (id, state, problem) => {
-    const set = { state, problem: toJson(problem) };
-    await db.updateTable('connections').set(set).where('id', '=', id).execute();
-  },
+  setState: (id, state, problem, whileHolding = {}) =>
+    updateWhile(db, sealer, id, whileHolding, { state, problem: toJson(problem) }),
   saveCheck: async (id, check) => {
     await db
       .updateTable('connections')
@@ -59,6 +53,28 @@ export const connectionStore = (db: Db, dialect: Dialect, sealer: Sealer): Conne
     await db.updateTable('connections').set(nothing).where('id', '=', id).execute();
   },
 });
+
+/** Sealed twice, a token looks different each time: the cells as they were read stand for the tokens in them. */
+async function updateWhile(
+  db: Db,
+  sealer: Sealer,
+  id: ConnectionId,
+  held: HeldTokens,
+  set: Updateable<Tables['connections']>,
+): Promise<void> {
+  const update = db.updateTable('connections').set(set).where('id', '=', id);
+  if (Object.keys(held).length === 0) return void (await update.execute());
+  const row = await db.selectFrom('connections').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !holds(toConnection(sealer, row).tokens, held)) return;
+  await update
+    .where('access_token', 'is not distinct from', row.access_token)
+    .where('refresh_token', 'is not distinct from', row.refresh_token)
+    .execute();
+}
+
+const holds = (tokens: Tokens, { accessToken, refreshToken }: HeldTokens): boolean =>
+  (accessToken === undefined || accessToken === tokens.accessToken) &&
+  (refreshToken === undefined || refreshToken === tokens.refreshToken);
 
 async function saveConnection(
   db: Db,

@@ -70,15 +70,30 @@ export type StoredProblem = {
 
 export type ConnectionCheck = { at: Instant; answerMs: number; clockOffByMs: number; problem: StoredProblem | null };
 
+/** Tokens that a caller believes a grant to hold; what is left out is not compared. */
+export type HeldTokens = Partial<Pick<Tokens, 'accessToken' | 'refreshToken'>>;
+
 export type ConnectionStore = {
   /** Same app key and open id: the older grant is replaced, its id kept. */
   save(connection: Omit<Connection, 'id' | 'createdAt' | 'checked'>, at: Instant): Promise<ConnectionId>;
   find(id: ConnectionId): Promise<Connection | null>;
   findByAppKey(appKey: string): Promise<Connection[]>;
   list(): Promise<Connection[]>;
-  /** Both tokens in one transaction. */
-  saveTokens(id: ConnectionId, tokens: Tokens, grantedScopes: string[] | null, at: Instant): Promise<void>;
-  setState(id: ConnectionId, state: Connection['state'], problem: StoredProblem | null): Promise<void>;
+  /** Both tokens at once. Where `replaces` is given and the grant holds other tokens by now, somebody authorised anew: theirs stay. */
+  saveTokens(
+    id: ConnectionId,
+    tokens: Tokens,
+    grantedScopes: string[] | null,
+    at: Instant,
+    replaces?: HeldTokens,
+  ): Promise<void>;
+  /** `whileHolding`: a verdict on these tokens says nothing about a grant that holds others by now. */
+  setState(
+    id: ConnectionId,
+    state: Connection['state'],
+    problem: StoredProblem | null,
+    whileHolding?: HeldTokens,
+  ): Promise<void>;
   saveCheck(id: ConnectionId, check: ConnectionCheck): Promise<void>;
   /** One refresher at a time over all workers: false when somebody else holds the lease. */
   leaseRefresh(id: ConnectionId, owner: string, now: Instant, until: Instant): Promise<boolean>;

@@ -46,6 +46,25 @@ export function examineDesk(stage: Stage): void {
       expect((await store.connections.find(id))?.grantedScopes).toEqual(['x']);
     });
 
+    it('a late verdict on old tokens does not touch a grant that was authorised anew', async () => {
+      const store = await stage.open();
+      const id = await store.connections.save(GRANT, NOON);
+      const old = GRANT.tokens;
+      const anew = { ...old, accessToken: 'anew-a', refreshToken: 'anew-r' };
+      await store.connections.save({ ...GRANT, tokens: anew }, NOON);
+      const late = { ...old, accessToken: 'late-a', refreshToken: 'late-r' };
+      await store.connections.saveTokens(id, late, ['x'], NOON, { refreshToken: old.refreshToken });
+      await store.connections.setState(id, 'paused', PROBLEM, { accessToken: old.accessToken });
+      expect(await store.connections.find(id)).toMatchObject({
+        tokens: anew,
+        state: 'connected',
+        grantedScopes: GRANT.grantedScopes,
+      });
+      await store.connections.saveTokens(id, late, null, NOON, { refreshToken: 'anew-r' });
+      await store.connections.setState(id, 'paused', PROBLEM, { accessToken: 'late-a' });
+      expect(await store.connections.find(id)).toMatchObject({ tokens: late, state: 'paused' });
+    });
+
     it('state, problem and check are remembered', async () => {
       const store = await stage.open();
       const id = await store.connections.save(GRANT, NOON);
