@@ -96,10 +96,19 @@ async function signIn(
 ): Promise<StepResult<Saved>> {
   const verdict = await askOwnerRule(parts, candidate, signedIn?.role ?? null, authorized);
   if (verdict === 'refused') throw new ProblemError('not-the-owner');
-  const saved = await saveConnection(parts.store, candidate, authorized, parts.now());
+  const own = candidate.environment === 'demo' ? await withoutLiveShops(parts, authorized) : authorized;
+  const saved = await saveConnection(parts.store, candidate, own, parts.now());
   const role = verdict === 'demo' ? 'demo' : 'owner';
   if (signedIn?.role !== role) await parts.sessions.activate(pendingSessionId, role);
   return { value: saved, facts: { role, how: verdict } };
+}
+
+/** Anybody may try the demo; a rehearsal shop under the id of a real one must not take its place. */
+async function withoutLiveShops({ store }: ConnectParts, authorized: WireAuthorizedShop[]) {
+  const live = await store.shops.list({ environment: 'live', includeDisconnected: true });
+  const own = authorized.filter(({ id }) => !live.some((shop) => shop.id === toShopId(id)));
+  if (own.length === 0) throw new ProblemError('not-allowed', { reason: 'live-shop' });
+  return own;
 }
 
 async function askOwnerRule(

@@ -29,6 +29,13 @@ describe('a failure on the way to TikTok', () => {
     expect(details).toEqual({ tiktokCode: 36009003, tiktokMessage: 'Internal error.', requestId: 'R1', at: 1_000 });
   });
 
+  it('at the token host is TikTok being busy when a proxy answers 503 with a page, and a wrong host when there is no such page', () => {
+    expect(failed({ path: token, kind: 'busy', unreadable: 'not-json' })).toMatchObject({ code: 'tiktok-busy' });
+    expect(failed({ path: token, kind: 'rate-limited', unreadable: 'not-json' }).code).toBe('rate-limited');
+    expect(failed({ path: token, kind: 'invalid-path', unreadable: 'not-json' }).code).toBe('wrong-region-host');
+    expect(failed({ path: token, kind: 'unreadable-answer', unreadable: 'not-json' }).code).toBe('wrong-region-host');
+  });
+
   it('at the token host is about the secret when the words say so, or when nobody knows the number', () => {
     const words = {
       path: token,

@@ -30,20 +30,18 @@ export const storedProblemOf = (thrown: unknown, where: Where): StoredProblem =>
 type Worded = Pick<Problem, 'code' | 'facts'>;
 
 function worded(facts: ErrorFacts, host: string): Worded {
-  if (isFromTokenHost(facts)) return atTokenHost(facts, host) ?? byKind(facts, host);
+  if (isFromTokenHost(facts)) return atTokenHost(facts) ?? byKind(facts, host);
   return byKind(facts, host);
 }
 
 const isFromTokenHost = ({ path }: ErrorFacts) => path.startsWith('/api/v2/token/');
 
 /** The token host has few numbers on record: words decide where they can, and a number nobody knows is most likely the secret. */
-function atTokenHost(facts: ErrorFacts, host: string): Worded | null {
+function atTokenHost(facts: ErrorFacts): Worded | null {
   const words = facts.tiktokMessage?.toLowerCase() ?? '';
   const isUnclear = facts.kind === 'refused' || facts.kind === 'bad-parameter';
   if (isUnclear && /secret/.test(words)) return plain('wrong-secret');
   if (isUnclear && /auth[_ ]?code|authorization code/.test(words)) return plain('invalid-authorization-code');
-  if (facts.kind === 'invalid-path' || facts.unreadable === 'not-json')
-    return { code: 'wrong-region-host', facts: { host } };
   if (facts.kind === 'refused') return { code: 'wrong-secret', facts: { certain: false } };
   return null;
 }

@@ -132,6 +132,19 @@ describe('the demo', () => {
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ role: 'owner' });
   });
 
+  it('never takes the place of a live shop that has the same id', async () => {
+    demoTown.control.reset({ regions: ['TH'] });
+    const owner = desk.browser();
+    await owner.connect('/api/connect/quick', { appSecret: 'town-secret-3', callbackUrl: await callbackUrl(town) });
+    const live = async () =>
+      (await desk.store.shops.list({ environment: 'live' })).map(({ id, state }) => ({ id, state }));
+    const before = await live();
+    const events = await desk.browser().connect('/api/connect/demo');
+    expect(problemIn(events)).toMatchObject({ step: 'sign-in', code: 'not-allowed' });
+    expect(before).not.toEqual([]);
+    expect(await live()).toEqual(before);
+  });
+
   it('that is off says so', async () => {
     const off = await openDesk({ liveUrl: town.origin });
     expect(problemIn(await off.browser().connect('/api/connect/demo'))).toMatchObject({ code: 'demo-is-off' });
