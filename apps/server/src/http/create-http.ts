@@ -1,3 +1,4 @@
+import { ProblemError } from '../problem-error.ts';
 import type { HttpDeps } from './deps.ts';
 import { createRoutes, type HttpApp } from './http-env.ts';
 import { guardOrigin } from './middleware/guard-origin.ts';
@@ -24,6 +25,9 @@ export function createHttp(deps: HttpDeps): HttpApp {
   const app = createRoutes();
   app.onError((thrown, context) =>
     problemAnswer(thrown, deps.log, { method: context.req.method, path: context.req.path }),
+  );
+  app.notFound((context) =>
+    problemAnswer(new ProblemError('not-found'), deps.log, { method: context.req.method, path: context.req.path }),
   );
   app.use(logRequests(deps.log, deps.now), securityHeaders, guardOrigin(deps.address), limitBody);
   app.route('/', healthRoutes(deps));

@@ -170,6 +170,14 @@ describe('every answer', () => {
     expect(desk.logged()).toContain(JSON.parse(text).facts.reference);
   });
 
+  it('to an address or a method that is not there is a problem like every other', async () => {
+    const browser = await signedIn();
+    for (const answer of [await browser.post('/api/nothing', {}), await browser.delete('/api/orders')]) {
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ code: 'not-found' });
+    }
+  });
+
   it('to too large a body is a refusal', async () => {
     const answer = await desk.browser().post('/api/connect/inspect', { callbackUrl: 'x'.repeat(5_000_000) });
     expect(await answer.json()).toMatchObject({ code: 'too-many' });

@@ -177,4 +177,13 @@ describe('events', () => {
     expect(text).toBe(`data: ${JSON.stringify({ type: 'orders', shopId: shop.id, orderIds: ['1'], more: false })}\n\n`);
     await reader?.cancel();
   });
+
+  it('end with the session, also when another browser signed this one out', async () => {
+    const answer = await browser.get('/api/events');
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    await browser.post('/api/sign-out', {});
+    desk.publish({ type: 'shops' });
+    expect(await reader?.read()).toMatchObject({ done: true });
+  });
 });

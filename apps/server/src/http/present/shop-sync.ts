@@ -15,13 +15,19 @@ export function presentShopSync(
     shopId: shop.id,
     phase,
     imported: stored,
-    expected: cursor?.expected ?? null,
+    expected: expectedOf(cursor, stored),
     toShipReady: phase !== 'unshipped' || (cursor?.import.statusIndex ?? 0) >= SHIPPABLE_FROM,
     working: phase !== 'complete' && !(isWaiting && cursor?.problem),
     lastSuccessAt: cursor?.lastSuccessAt ?? null,
     nextTryAt: cursor?.nextTryAt ?? null,
     problem: presentStoredProblem(cursor?.problem ?? null),
   };
+}
+
+/** TikTok counted before it began; orders that came since are on top. */
+function expectedOf(cursor: ShopCursor | null, stored: number): number | null {
+  const counted = cursor?.expected ?? null;
+  return counted === null ? null : Math.max(counted, stored);
 }
 
 /** The statuses that wait for the seller are the first ones read. */

@@ -14,9 +14,13 @@ export function eventRoutes(deps: HttpDeps) {
   return app.get(events.path, (context) => {
     const person = personOf(context);
     context.header('x-accel-buffering', 'no');
+    // Nobody reads the stream behind a HEAD, so nobody would end it.
+    if (context.req.raw.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' });
+    const cookies = context.req.header('cookie');
     return streamSSE(context, async (stream) => {
       const isMine = createFilter(deps, person);
       const send = async (event: DeskEvent) => {
+        if (!(await isStillSignedIn(deps, person, cookies))) return stream.close();
         if (await isMine(event)) await stream.writeSSE({ data: JSON.stringify(event) });
       };
       const stop = deps.events.subscribe((event) => void send(event).catch(() => stream.abort()));
@@ -24,11 +28,22 @@ export function eventRoutes(deps: HttpDeps) {
       await stream.write(': hello\n\n');
       while (!stream.aborted) {
         await stream.sleep(HEARTBEAT);
+        if (!(await isStillSignedIn(deps, person, cookies))) break;
         await stream.write(': still here\n\n');
       }
       stop();
     });
   });
+}
+
+/** A stream opened before somebody signed this browser out, or before its session ended, does not outlive it. */
+async function isStillSignedIn(
+  { sessions }: HttpDeps,
+  person: SignedIn,
+  cookies: string | undefined,
+): Promise<boolean> {
+  const now = await sessions.read(cookies);
+  return now?.id === person.id;
 }
 
 /** Shops and runs of the other environment are nobody's business here. */
