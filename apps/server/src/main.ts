@@ -10,8 +10,8 @@ import { lockDataFolder } from './lock-data-folder.ts';
 import { createLog, type Log } from './log.ts';
 import { openSealedStore } from './open-sealed-store.ts';
 import { readSettings, type Settings, settingsWarnings } from './settings.ts';
+import { startFailure } from './start-failure.ts';
 import { StartProblem } from './start-problem.ts';
-import { StoreError } from './store/store-error.ts';
 import { runWorkerThread } from './worker/run-worker-thread.ts';
 
 /** The assembler: the only place that reads the environment, and hands clock, network and settings to the rooms. */
@@ -24,14 +24,19 @@ async function main(): Promise<void> {
     for (const sentence of settingsWarnings(settings)) log.warn(sentence);
     stopOnSignal(await start(settings, log), log);
   } catch (thrown) {
-    if (!(thrown instanceof StartProblem) && !(thrown instanceof StoreError)) throw thrown;
-    console.error(thrown.message);
+    console.error(startFailure(thrown));
     process.exit(1);
   }
 }
 
 function readEnvFile(): NodeJS.Dict<string> {
-  return existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  if (!existsSync('.env')) return {};
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'));
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new StartProblem(`The file .env cannot be read (${why}): correct it or move it away.`);
+  }
 }
 
 type Stop = () => Promise<void>;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -132,6 +132,14 @@ describe('a start', { timeout: 180_000 }, () => {
     expect(await refusal({ ENCRYPTION_KEY: 'f'.repeat(64) })).toContain(
       'encryption key does not belong to this database',
     );
+  });
+
+  it('over a damaged database, or with a .env that cannot be read, ends in one sentence', async () => {
+    writeFileSync(join(dataDir, 'encryption.key'), 'f'.repeat(64));
+    writeFileSync(join(dataDir, 'order-manager.sqlite'), 'no database at all '.repeat(1_000));
+    expect(await refusal()).toContain('The database file cannot be used (file is not a database).');
+    mkdirSync(join(dataDir, '.env'));
+    expect(await refusal()).toContain('The file .env cannot be read');
   });
 
   it('with a data folder that cannot be written says so', async () => {
