@@ -22,6 +22,10 @@ export const shipmentLedger = (db: Db): ShipmentLedger => ({
     const [line] = rows;
     return line ? { attempt: toAttempt(line) } : null;
   },
+  renew: async (unit, owner, now, until) => {
+    await sql`update shipments set owned_until = ${until}
+      where shop_id = ${unit.shopId} and key = ${unit.key} and owner = ${owner} and owned_until > ${now}`.execute(db);
+  },
   open: async (unit, owner, runId, at) => {
     const { rows } = await sql<Line>`
       update shipments set state = 'open', number = number + 1, run_id = ${runId}, updated_at = ${at}

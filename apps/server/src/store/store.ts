@@ -247,6 +247,8 @@ export type ShipmentLedger = {
     now: Instant,
     until: Instant,
   ): Promise<{ attempt: Attempt | null } | null>;
+  /** Holds a unit longer that is still held; one that was lost meanwhile stays lost. */
+  renew(unit: { shopId: ShopId; key: string }, owner: string, now: Instant, until: Instant): Promise<void>;
   /** Durable before the call leaves: the line is `open` until its answer is known. */
   open(unit: { shopId: ShopId; key: string }, owner: string, runId: RunId, at: Instant): Promise<Attempt>;
   settle(

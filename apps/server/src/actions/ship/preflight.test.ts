@@ -2,7 +2,7 @@ import type { OrderId } from '@order-manager/domain';
 import { afterEach, expect, test } from 'vitest';
 import { shippingSourceOf } from '../../translate/shipping-source-of.ts';
 import { openRehearsal, type Rehearsal } from '../../worker/testing/rehearsal.ts';
-import { preflight } from './preflight.ts';
+import { handoverKey, preflight } from './preflight.ts';
 import { startRun } from './start-run.ts';
 
 let desk: Rehearsal;
@@ -43,6 +43,17 @@ test('where the seller chooses, real pickup slots are offered once per warehouse
   await startRun(startParts(), { requestId: 'remember-me', units, handover: [choice] }, starter('GB'));
   const again = await look(orders, 'GB');
   expect(again.handover.find(({ warehouseId }) => warehouseId === choice.warehouseId)?.remembered).toBe('DROP_OFF');
+});
+
+test('a choice for a shop that is not the person’s is not remembered', async () => {
+  desk = await openRehearsal({ regions: ['MY', 'GB'] });
+  const orders = await desk.receive(1);
+  const { id: shopId } = desk.shopOf('MY');
+  const { items } = await look(orders);
+  const units = items.map(({ key, orderIds }) => ({ shopId, key, orderIds }));
+  const foreign = { shopId: desk.shopOf('GB').id, warehouseId: 'w', method: 'PICKUP' as const, slot: null };
+  await startRun(startParts(), { requestId: 'foreign-choice', units, handover: [foreign] }, starter('MY'));
+  expect(await desk.store.preferences.get(handoverKey(foreign.shopId, 'w'))).toBeNull();
 });
 
 test('slots that cannot be read are no reason not to ship', async () => {

@@ -14,6 +14,8 @@ export type ShipParts = {
   sleep(milliseconds: number): Promise<void>;
   /** This worker's name in leases. */
   owner: string;
+  /** How long a package is held without a sign of life; a minute and a half when not given. */
+  leaseMs?: number;
   runId: RunId;
 };
 

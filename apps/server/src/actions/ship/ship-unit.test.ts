@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type PackageId, type RunId, toPackageId, toRunId } from '@order-manager/domain';
 import { anOrder, aPackage, NOON, SHOP } from '@order-manager/domain/testing/samples';
-import { forSeeds, type SeededRandom } from '@order-manager/domain/testing/seeded-random';
+import { forSeeds, type SeededRandom, seededRandom } from '@order-manager/domain/testing/seeded-random';
 import { type ErrorFacts, type ErrorKind, TikTokShopError } from '@order-manager/tiktok-shop';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSealer } from '../../security/sealer.ts';
@@ -49,6 +50,50 @@ test('whatever happens, each life ends with one true outcome', () =>
     if (last?.state === 'failed') expect(last.outcome).toMatch(/address|unreachable|busy|rate-limited/);
     if (last?.outcome === 'address') expect(world.isShipped()).toBe(false);
   }));
+
+test('a call that takes longer than the lease is not sent a second time by another worker', {
+  timeout: 60_000,
+}, async () => {
+  const id = toPackageId('slow-1');
+  let calls = 0;
+  let isArranged = false;
+  const source = {
+    ...deskOf(newWorld(SURE, { guards: false, others: 0 })).source,
+    readPackage: async () => aPackage({ id, status: isArranged ? 'PROCESSING' : 'TO_FULFILL', updatedAt: null }),
+    shipPackage: async () => {
+      calls += 1;
+      await wait(LEASE * 1.5);
+      isArranged = true;
+    },
+  };
+  const ship = (owner: string) => shipUnit(slowParts(owner), { ...deskOf(newWorld(SURE, NOBODY)), source }, taskOf(id));
+  const first = ship('a');
+  await expect.poll(() => calls).toBe(1);
+  const second = ship('b');
+  expect(await first).toMatchObject({ state: 'done', outcome: 'shipped' });
+  expect((await second).outcome).toBe('already-shipped');
+  expect(calls).toBe(1);
+});
+
+const LEASE = 3_000;
+const NOBODY = { guards: false, others: 0 };
+/** Nothing happens by chance. */
+const SURE: SeededRandom = { ...seededRandom(1), chance: () => false };
+
+const slowParts = (owner: string): ShipParts => ({
+  ...partsOf(newWorld(SURE, NOBODY), toRunId(`run-of-${owner}`), owner),
+  now: Date.now,
+  sleep: (milliseconds) => wait(milliseconds),
+  leaseMs: LEASE,
+});
+
+const taskOf = (id: PackageId) => ({
+  item: itemOf(id),
+  route: 'ship-package' as const,
+  orders: [anOrder()],
+  handover: null,
+  instead: null,
+});
 
 type Chances = { guards: boolean; others: number };
 type World = ReturnType<typeof newWorld>;
@@ -138,13 +183,7 @@ async function liveThrough(world: World): Promise<ShipEnd[]> {
 /** Undefined when it was killed in the middle. */
 async function oneLife(world: World, runId: RunId, owner: string): Promise<ShipEnd | undefined> {
   try {
-    return await shipUnit(partsOf(world, runId, owner), deskOf(world), {
-      item: itemOf(world.id),
-      route: 'ship-package',
-      orders: [anOrder()],
-      handover: null,
-      instead: null,
-    });
+    return await shipUnit(partsOf(world, runId, owner), deskOf(world), taskOf(world.id));
   } catch (error) {
     if (error instanceof Error && error.message === 'killed') return undefined;
     throw error;

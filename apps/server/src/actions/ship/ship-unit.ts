@@ -37,7 +37,7 @@ export type ShipEnd = {
   parcel: Package | null;
 };
 
-/** Longer than a call and its looks take; as long may a package wait whose worker died. */
+/** As long may a package wait whose worker died. A worker that lives holds on, however long its calls take. */
 const LEASE = 90_000;
 const MOST_ATTEMPTS = 3;
 /** Pauses before each look, in milliseconds. A yes is seen at once; a lost answer may take effect some seconds late. */
@@ -54,20 +54,31 @@ export async function shipUnit(parts: ShipParts, desk: ShopDesk, task: ShipTask)
   const line = { shopId: task.item.unit.shopId, key: task.item.key };
   const taken = await takeLine(parts, line);
   if (!taken) return { state: 'failed', outcome: 'busy', facts: {}, packageId: null, parcel: null };
+  const letGo = holdOn(parts, line);
   try {
     return await carryOut(parts, desk, task, taken.attempt);
   } finally {
+    letGo();
     await parts.store.shipments.release(line, parts.owner);
   }
+}
+
+/** Busy reads and pauses of TikTok's may outlast a lease: without this another worker would ship what is under way here. */
+function holdOn({ store, owner, now, leaseMs = LEASE }: ShipParts, line: Line): () => void {
+  const renew = () => store.shipments.renew(line, owner, now(), now() + leaseMs);
+  // A failure to write it down shows in the next step, which demands that the line is still held.
+  const heart = setInterval(() => void renew().catch(() => undefined), leaseMs / 3);
+  return () => clearInterval(heart);
 }
 
 type Line = { shopId: RunItem['unit']['shopId']; key: string };
 
 /** Another run may hold the same package: wait for it, then look at what it did. */
 async function takeLine(parts: ShipParts, line: Line): Promise<{ attempt: Attempt | null } | null> {
-  for (let waited = 0; waited < LEASE; waited += 500) {
+  const { leaseMs = LEASE } = parts;
+  for (let waited = 0; waited <= LEASE; waited += 500) {
     const now = parts.now();
-    const taken = await parts.store.shipments.take(line, parts.owner, now, now + LEASE);
+    const taken = await parts.store.shipments.take(line, parts.owner, now, now + leaseMs);
     if (taken) return taken;
     await parts.sleep(500);
   }

@@ -16,7 +16,9 @@ export type Starter = { name: string; environment: Environment; shopIds: ShopId[
 export async function startRun(parts: StartRunParts, request: StartRun, starter: Starter): Promise<RunId | null> {
   const items = await itemsOf(parts, request, starter);
   if (items.length === 0) return null;
-  const handover = request.handover.map((choice): Handover => ({ ...choice, shopId: toShopId(choice.shopId) }));
+  const handover = request.handover
+    .map((choice): Handover => ({ ...choice, shopId: toShopId(choice.shopId) }))
+    .filter(({ shopId }) => starter.shopIds.includes(shopId));
   const run = {
     requestId: request.requestId,
     startedBy: starter.name,

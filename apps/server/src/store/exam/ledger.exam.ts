@@ -74,6 +74,16 @@ export function examineLedger(stage: Stage): void {
       expect(await store.shipments.find(UNIT)).toBeNull();
     });
 
+    it('a unit that is held on to stays with its holder; one that was lost stays lost', async () => {
+      const store = await stage.open();
+      await take(store, 'a');
+      await store.shipments.renew(UNIT, 'b', NOON + 1, NOON + 9 * LEASE);
+      await store.shipments.renew(UNIT, 'a', NOON + 1, NOON + 2 * LEASE);
+      expect(await take(store, 'b', NOON + LEASE)).toBeNull();
+      await store.shipments.renew(UNIT, 'a', NOON + 2 * LEASE, NOON + 3 * LEASE);
+      expect(await take(store, 'b', NOON + 2 * LEASE)).not.toBeNull();
+    });
+
     it('a lease that is over opens nothing, even if nobody else came', async () => {
       const store = await stage.open();
       await take(store, 'a');
