@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Print, PrintRequest } from '@order-manager/contract';
 import {
   contentsOf,
@@ -11,7 +12,7 @@ import {
   toShopId,
 } from '@order-manager/domain';
 import type { LayoutName, MergedSheets } from '@order-manager/labels';
-import type { Environment, Store } from '../../store/store.ts';
+import type { Environment, Store, StoredOrder } from '../../store/store.ts';
 import type { LabelVault } from '../label/label-vault.ts';
 import type { MergeInput, MergeRequest } from './merge-in-thread.ts';
 import { type SheetPackage, sheetPackages, stopReason, toPrintable } from './printables.ts';
@@ -56,6 +57,8 @@ export async function printWaybills(
   return keep(parts, request, printer, { going, merged, leftOut });
 }
 
+const AT_ONCE = 25;
+
 type Ref = { shopId: ShopId; packageId: PackageId };
 
 /** Each package once, though it may be asked for by several of its orders. */
@@ -69,10 +72,15 @@ function wantedPackages({ packages }: PrintRequest, { shopIds }: Printer): Ref[]
 }
 
 async function findPackages({ store }: PrintParts, wanted: readonly Ref[]): Promise<SheetPackage[]> {
-  const stored = await Promise.all(
-    wanted.map(({ shopId, packageId }) => store.orders.findByPackage(shopId, packageId)),
-  );
-  const all = new Map(sheetPackages(stored.flat()).map((found) => [keyOf(found), found]));
+  const stored: StoredOrder[] = [];
+  for (let start = 0; start < wanted.length; start += AT_ONCE) {
+    const some = wanted.slice(start, start + AT_ONCE);
+    const found = await Promise.all(some.map(({ shopId, packageId }) => store.orders.findByPackage(shopId, packageId)));
+    stored.push(...found.flat());
+    // A thousand look-ups in one breath would hold every click of everybody.
+    await nextTurn();
+  }
+  const all = new Map(sheetPackages(stored).map((found) => [keyOf(found), found]));
   return wanted.flatMap((ref) => all.get(keyOf(ref)) ?? []);
 }
 
