@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { assembleHttp } from './assemble-http.ts';
 import { type Demo, startDemo } from './demo/start-demo.ts';
-import { createDeskEvents } from './http/desk-events.ts';
+import { createDeskEvents, type DeskEvents } from './http/desk-events.ts';
 import { ownUrl } from './http/own-address.ts';
 import { openQueue } from './jobs/open-queue.ts';
 import { listen } from './listen.ts';
@@ -64,7 +64,8 @@ async function openWorker({ settings, log, onStop }: Opening): Promise<void> {
   const { key, store } = await openSealedStore(settings, Date.now, log);
   await store.close();
   const { startWorker } = await import('./worker/start-worker.ts');
-  const worker = await startWorker({ settings, key, demoUrl: null, publish: () => {}, log });
+  const events = await openEvents({ settings, log, onStop });
+  const worker = await startWorker({ settings, key, demoUrl: null, publish: events.publish, log });
   onStop(() => worker.stop());
   console.log('The worker of the order manager is at work.');
 }
@@ -78,7 +79,7 @@ async function openDesk(opening: Opening): Promise<void> {
   const queue = await openQueue({ ...settings, now: Date.now, onError: (error) => log.error({ err: error }, 'queue') });
   onStop(() => queue.stop());
   const demo = await openDemo(opening);
-  const events = createDeskEvents();
+  const events = await openEvents(opening);
   const own = { port: settings.port };
   const address = { host: settings.host, publicUrl: settings.publicUrl, port: () => own.port };
   const app = assembleHttp({ settings, store, sealer, queue, events, demo, address, log });
@@ -90,6 +91,17 @@ async function openDesk(opening: Opening): Promise<void> {
     onStop(() => worker.stop());
   }
   console.log(`Order Manager is open at ${ownUrl(address)}`);
+}
+
+/** Over PostgreSQL several processes make one desk: what one of them publishes reaches the screens of all. */
+async function openEvents({ settings: { databaseUrl }, log, onStop }: Opening): Promise<DeskEvents> {
+  const events = createDeskEvents();
+  if (databaseUrl === null) return events;
+  const { openEventBridge } = await import('./worker/event-bridge.ts');
+  const onError = (error: unknown) => log.warn({ err: error }, 'events between processes');
+  const bridge = await openEventBridge({ databaseUrl, deliver: events.publish, onError });
+  onStop(bridge.stop);
+  return { ...events, publish: bridge.publish };
 }
 
 async function openDemo({ settings, log, onStop }: Opening): Promise<Demo | null> {
