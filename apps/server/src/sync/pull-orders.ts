@@ -14,9 +14,26 @@ export async function pullOrders(
   ids: readonly OrderId[],
   priority: CallPriority,
 ): Promise<{ orders: Order[]; writes: OrderWrite[] }> {
+  return keepOrders(parts, shopId, await readOrders(source, ids, priority));
+}
+
+/** Full orders by id, as many calls at once as they need. Ids that TikTok does not know are left out. */
+export async function readOrders(
+  source: OrderSource,
+  ids: readonly OrderId[],
+  priority: CallPriority,
+): Promise<WireOrder[]> {
   const batches = chunksOf([...new Set(ids)], DETAIL_SIZE);
-  const answers = await Promise.all(batches.map((batch) => readKnown(source, batch, priority)));
-  const incoming = answers.flat().map((wire) => incomingOrder(wire, shopId));
+  return (await Promise.all(batches.map((batch) => readKnown(source, batch, priority)))).flat();
+}
+
+/** Merges what TikTok told into the store in one go, and tells the desk. */
+export async function keepOrders(
+  parts: SyncParts,
+  shopId: ShopId,
+  wires: readonly WireOrder[],
+): Promise<{ orders: Order[]; writes: OrderWrite[] }> {
+  const incoming = wires.map((wire) => incomingOrder(wire, shopId));
   for (const { order } of incoming)
     if (!isKnownOrderStatus(order.status)) parts.noticeUnknown('order status', order.status);
   const writes = incoming.length === 0 ? [] : await parts.store.orders.merge(incoming, mergeOrder, parts.now());
