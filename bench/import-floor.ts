@@ -82,7 +82,7 @@ async function timeFloor(from: string, to: string, count: number): Promise<Timin
     'create temp table keys_by_row as select * from order_keys; create index temp.by_row on keys_by_row (row)',
   );
   const target = new DatabaseSync(join(to, 'order-manager.sqlite'));
-  target.exec('pragma synchronous = full; pragma cache_size = -65536; pragma mmap_size = 268435456');
+  target.exec('pragma synchronous = full; pragma cache_size = -16384');
   const writers = new Map<string, StatementSync>();
   const timing = { milliseconds: 0, slowestBatch: 0 };
   for (let start = 0; start < count; start += BATCH) {

@@ -31,7 +31,7 @@ export function openSqlite(dataDir: string, fileName = 'order-manager.sqlite'): 
   // Pages of 8 KB hold most orders without a chain of overflow pages; a checkpoint every 16 MB writes each page less often.
   database.exec(
     'pragma page_size = 8192; pragma journal_mode = wal; pragma wal_autocheckpoint = 2000; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;' +
-      'pragma cache_size = -65536; pragma mmap_size = 268435456; pragma journal_size_limit = 67108864',
+      'pragma cache_size = -16384; pragma journal_size_limit = 67108864',
   );
   // From here on waiting happens between turns of the event loop, not inside SQLite.
   database.exec('pragma busy_timeout = 0');
