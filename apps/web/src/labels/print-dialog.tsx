@@ -12,6 +12,7 @@ import { labels } from '../i18n/en/labels.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { LeftOutLists } from './left-out-lists.tsx';
 import { pagesFor, planPrint } from './print-choices.ts';
 import styles from './print-dialog.module.css';
@@ -29,6 +30,7 @@ type PrintDialogProps = { orders: OrderRef[]; onClose: () => void };
 export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
   const { t } = useTranslation('labels');
   const isPhone = useNarrow() === 'phone';
+  useFocusBack();
   const preview = usePreview(orders);
   const plan = planPrint(preview.data ?? []);
   const [choices, change] = useChoices();

@@ -1,6 +1,6 @@
 import type { Print, PrintRequest } from '@order-manager/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fetchJson } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 
@@ -20,17 +20,24 @@ export type OpenPdf = {
 export function useOpenPdf(waitingText: string): OpenPdf {
   const queryClient = useQueryClient();
   const [isBlocked, setIsBlocked] = useState(false);
+  const isBusy = useRef(false);
   const make = useMutation({
     mutationFn: (request: PrintRequest) => fetchJson<Print>('/api/prints', { body: request }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: keys.orders }),
   });
   const open = (request: PrintRequest) => {
+    // A second click comes before the button is drawn anew; it would make and count a second sheet.
+    if (isBusy.current) return;
+    isBusy.current = true;
     const tab = window.open('', '_blank');
     setIsBlocked(tab === null);
     if (tab) tab.document.title = waitingText;
     make.mutate(request, {
       onSuccess: (print) => tab?.location.replace(print.url),
       onError: () => tab?.close(),
+      onSettled: () => {
+        isBusy.current = false;
+      },
     });
   };
   return { open, print: make.data ?? null, isMaking: make.isPending, error: make.error, isBlocked };

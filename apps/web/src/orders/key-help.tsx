@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../ui/kbd.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { KEY_HELP } from './desk-keys.ts';
 import styles from './key-help.module.css';
 
@@ -11,6 +12,7 @@ const NAMES = {
 
 /** The keys of the desk. */
 export default function KeyHelp({ onClose }: { onClose: () => void }) {
+  useFocusBack();
   const { t } = useTranslation('orders');
   const { t: ui } = useTranslation('ui');
   return (

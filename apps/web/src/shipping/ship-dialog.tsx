@@ -1,9 +1,9 @@
 import { Button, CloseButton, Modal, Switch } from '@mantine/core';
-import type { OrderRef, Preflight, Run } from '@order-manager/contract';
+import type { OrderRef, Preflight, Run, StartRun } from '@order-manager/contract';
 import { IconTruckDelivery } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
@@ -13,6 +13,7 @@ import { shipping } from '../i18n/en/shipping.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { FateBar } from './fate-bar.tsx';
 import { countFates, groupPreflight, type PreflightGroup } from './group-preflight.ts';
 import { HandoverPart } from './handover-part.tsx';
@@ -34,13 +35,14 @@ type ShipDialogProps = {
 /** Shows what would ship, what needs a decision and what stays out. Nothing is sent until "Arrange shipment". */
 export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: ShipDialogProps) {
   const { t } = useTranslation('shipping');
+  useFocusBack();
   // One opening, one request: a double click starts one run.
   const [requestId] = useState(() => newRequestId());
   const preflight = useQuery(preflightQuery(orders, requestId));
   const [tracking, setTracking] = useState<ReadonlyMap<string, TypedTracking>>(new Map());
   const [chosen, setChosen] = useState<ReadonlyMap<string, ChosenHandover>>(new Map());
   const [prints, setPrints] = useState(thenPrint);
-  const start = useStart(prints, () => {
+  const { start, isStarting, error } = useStart(prints, () => {
     onStarted();
     onClose();
   });
@@ -69,7 +71,7 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
             onChange={(event) => setPrints(event.currentTarget.checked)}
             className={styles.switch}
           />
-          <StartProblem error={start.error} />
+          <StartProblem error={error} />
           <span className={styles.sentence}>
             {answer ? (shipping > 0 ? t('willShip', { count: shipping }) : t('nothingShips')) : null}
           </span>
@@ -79,9 +81,9 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
           <Button
             size="sm"
             leftSection={<IconTruckDelivery size={16} />}
-            disabled={shipping === 0 || start.isPending || start.isSuccess}
-            aria-busy={start.isPending}
-            onClick={() => answer && start.mutate(planRun(requestId, answer.items, tracking, answer.handover, chosen))}
+            disabled={shipping === 0 || isStarting}
+            aria-busy={isStarting}
+            onClick={() => answer && start(planRun(requestId, answer.items, tracking, answer.handover, chosen))}
           >
             {t('arrange')}
           </Button>
@@ -149,14 +151,25 @@ function StartProblem({ error }: { error: unknown }) {
 function useStart(prints: boolean, onStarted: () => void) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  return useMutation({
+  const isSent = useRef(false);
+  const sending = useMutation({
     mutationFn: startRun,
+    onError: () => {
+      isSent.current = false;
+    },
     onSuccess: (run: Run) => {
       onStarted();
       void queryClient.invalidateQueries({ queryKey: keys.runs });
       void navigate({ to: '/runs/$runId', params: { runId: run.id }, search: prints ? { print: '1' } : {} });
     },
   });
+  // A second click comes before the button is drawn anew.
+  const start = (request: StartRun) => {
+    if (isSent.current) return;
+    isSent.current = true;
+    sending.mutate(request);
+  };
+  return { start, isStarting: sending.isPending || sending.isSuccess, error: sending.error };
 }
 
 /** `crypto.randomUUID` needs a secure context; plain http from another computer has none. */

@@ -6,6 +6,7 @@ import { useNarrow } from '../../shell/use-narrow.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useMinute } from '../../ui/order-parts/use-minute.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { orderDetailQuery } from '../order-queries.ts';
 import { orderKey, rowKey } from '../selection.ts';
 import { BuyerPart } from './buyer-part.tsx';
@@ -35,6 +36,7 @@ export type DrawerProps = {
 /** One order beside the list: why it cannot ship, packages, items, buyer, money, notes, and what happened. */
 export default function OrderDrawer(props: DrawerProps) {
   const { order, rows, isCovered, onClose } = props;
+  useFocusBack();
   const { t } = useTranslation('orders');
   const now = useMinute();
   const isPhone = useNarrow() === 'phone';
