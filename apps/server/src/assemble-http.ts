@@ -9,6 +9,7 @@ import { mergeInThread } from './actions/print/merge-in-thread.ts';
 import { createPrintingActions } from './actions/print/printing-actions.ts';
 import { sheetVault } from './actions/print/sheet-vault.ts';
 import { createShippingActions } from './actions/ship/shipping-actions.ts';
+import { WEB_CALL_RATE } from './connect/call-rate.ts';
 import { createClients } from './connect/clients.ts';
 import { createConnect } from './connect/connect-actions.ts';
 import type { DemoShop } from './connect/connect-parts.ts';
@@ -43,6 +44,7 @@ export function assembleHttp(parts: HttpParts): HttpApp {
   const now = Date.now;
   const hostsOf = hostsFrom(settings, demo?.url ?? null);
   const clients = createClients({
+    callRate: WEB_CALL_RATE,
     store,
     hostsOf,
     owner: `web-${randomUUID()}`,

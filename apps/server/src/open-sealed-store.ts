@@ -7,6 +7,7 @@ import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Sealer } from './store/sealer.ts';
 import type { Store } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 
 type Opened = { key: Uint8Array; sealer: Sealer; store: Store };
 
@@ -23,7 +24,8 @@ export async function openSealedStore(settings: Settings, now: () => number, log
     return { key, sealer, store };
   } catch (thrown) {
     // A PostgreSQL that was begun elsewhere: the key made a moment ago is not its key and must not stay to be mistaken for it.
-    if (!hadKeyFile && databaseUrl !== null) rmSync(keyFile, { force: true });
+    const isForeign = thrown instanceof StoreError && thrown.code === 'encryption-key-wrong';
+    if (isForeign && !hadKeyFile && databaseUrl !== null) rmSync(keyFile, { force: true });
     throw thrown;
   }
 }

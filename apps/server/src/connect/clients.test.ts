@@ -8,6 +8,7 @@ import { ALL_SCOPES, startSandbox } from '../../../sandbox/src/index.ts';
 import { createSealer } from '../security/sealer.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Shop, Store } from '../store/store.ts';
+import { WEB_CALL_RATE } from './call-rate.ts';
 import { type Clients, createClients } from './clients.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { hostsFrom } from './hosts.ts';
@@ -35,7 +36,7 @@ beforeEach(async () => {
   stores = [await open(), await open()];
   const hostsOf = hostsFrom({ tiktokApiUrl: town.origin, tiktokAuthUrl: town.origin }, null);
   const clientsOf = (store: Store, owner: string) =>
-    createClients({ store, hostsOf, owner, now: Date.now, sleep: (ms) => sleep(ms) });
+    createClients({ callRate: WEB_CALL_RATE, store, hostsOf, owner, now: Date.now, sleep: (ms) => sleep(ms) });
   here = clientsOf(first(), 'here');
   there = clientsOf(stores[1] as Store, 'there');
   shop = await connect(first());

@@ -10,8 +10,8 @@ import {
   type TokenSource,
 } from '@order-manager/tiktok-shop';
 import { ProblemError } from '../problem-error.ts';
-import { isLoopback } from '../settings.ts';
 import type { Connection, Shop, Store } from '../store/store.ts';
+import type { CallRate } from './call-rate.ts';
 import type { HostsOf } from './hosts.ts';
 import { storedProblemOf } from './problem-of.ts';
 import { tokenSourceOf } from './token-source.ts';
@@ -36,6 +36,7 @@ export type ClientParts = {
   hostsOf: HostsOf;
   /** Names this process and thread, for leases. */
   owner: string;
+  callRate: CallRate;
   now(): Instant;
   sleep(ms: number): Promise<void>;
   /** Told about every request to TikTok; holds no secret. */
@@ -109,10 +110,6 @@ function shopClient({ client, shops }: Opened, { id, cipher }: Shop): ShopClient
   return known;
 }
 
-/** TikTok allows 50 a second per app and shop; this process takes less than half, so that two of them fit. */
-const LIVE_PER_SECOND = 20;
-const LOOPBACK_PER_SECOND = 500;
-
 function openClient(parts: ClientParts, connection: Connection, limiters: Map<string, Limiter>) {
   const { id, appKey, appSecret, environment } = connection;
   const hosts = parts.hostsOf(environment);
@@ -130,7 +127,7 @@ function openClient(parts: ClientParts, connection: Connection, limiters: Map<st
     tokens: remembering(tokens, (accessToken) => {
       seen.accessToken = accessToken;
     }),
-    limiter: limiterOf(limiters, hosts.apiUrl),
+    limiter: limiterOf(parts, limiters, hosts.apiUrl),
     now: parts.now,
     sleep: (ms) => parts.sleep(ms),
     onCall: (event) => {
@@ -153,9 +150,9 @@ function remembering(tokens: TokenSource, remember: (accessToken: string) => voi
   };
 }
 
-function limiterOf(limiters: Map<string, Limiter>, apiUrl: string): Limiter {
-  const perSecond = isLoopback(new URL(apiUrl).hostname) ? LOOPBACK_PER_SECOND : LIVE_PER_SECOND;
-  const limiter = limiters.get(apiUrl) ?? createSystemLimiter(perSecond);
+/** One for each server that is called; in it, a lane for each app, shop and endpoint. */
+function limiterOf({ callRate }: ClientParts, limiters: Map<string, Limiter>, apiUrl: string): Limiter {
+  const limiter = limiters.get(apiUrl) ?? createSystemLimiter(callRate.perSecond, callRate.burst);
   limiters.set(apiUrl, limiter);
   return limiter;
 }

@@ -10,6 +10,7 @@ import { mergeInThread } from '../actions/print/merge-in-thread.ts';
 import { createPrintingActions } from '../actions/print/printing-actions.ts';
 import { sheetVault } from '../actions/print/sheet-vault.ts';
 import { createShippingActions } from '../actions/ship/shipping-actions.ts';
+import { WEB_CALL_RATE } from '../connect/call-rate.ts';
 import { createClients } from '../connect/clients.ts';
 import { createConnect } from '../connect/connect-actions.ts';
 import type { DemoShop } from '../connect/connect-parts.ts';
@@ -72,7 +73,15 @@ export async function openDesk({
   const queue = { add: async (job: Job) => void jobs.push(job) };
   const hostsOf = hostsFrom({ tiktokApiUrl: liveUrl, tiktokAuthUrl: liveUrl }, demo?.url ?? null);
   const onCall = (event: object) => log.info(event, 'call');
-  const clients = createClients({ store, hostsOf, owner: 'test', now, sleep: (ms) => sleep(ms), onCall });
+  const clients = createClients({
+    callRate: WEB_CALL_RATE,
+    store,
+    hostsOf,
+    owner: 'test',
+    now,
+    sleep: (ms) => sleep(ms),
+    onCall,
+  });
   const sessions = createSessions({ store: store.sessions, now });
   const events = createDeskEvents();
   const connect = createConnect({ store, sessions, queue, clients, hostsOf, demo, publish: events.publish, now, log });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrderDetail, OrderPage } from '@order-manager/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../../sandbox/src/index.ts';
+import { WORKER_CALL_RATE } from '../connect/call-rate.ts';
 import { createClients } from '../connect/clients.ts';
 import { hostsFrom } from '../connect/hosts.ts';
 import type { Shop } from '../store/store.ts';
@@ -35,7 +36,14 @@ afterAll(async () => {
 async function importAll(): Promise<void> {
   const { store } = desk;
   const hostsOf = hostsFrom({ tiktokApiUrl: town.origin, tiktokAuthUrl: town.origin }, null);
-  const clients = createClients({ store, hostsOf, owner: 'import', now: Date.now, sleep: (ms) => sleep(ms) });
+  const clients = createClients({
+    callRate: WORKER_CALL_RATE,
+    store,
+    hostsOf,
+    owner: 'import',
+    now: Date.now,
+    sleep: (ms) => sleep(ms),
+  });
   const parts = {
     store,
     sourceOf: async () => orderSourceOf((await clients.forShop(shop.id)).api),

@@ -1,5 +1,5 @@
-import { randomBytes, scryptSync } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID, scryptSync } from 'node:crypto';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../start-problem.ts';
 
@@ -52,15 +52,21 @@ function readText(path: string, name: string): string {
 
 function createKeyFile(dataDir: string, path: string): Uint8Array {
   const key = randomBytes(32);
+  const draft = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(path, `${key.toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
-    chmodSync(path, 0o600);
+    writeFileSync(draft, `${key.toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    chmodSync(draft, 0o600);
+    linkSync(draft, path);
   } catch (thrown) {
     const why = (thrown as NodeJS.ErrnoException).code ?? 'unknown reason';
+    // Web and worker may begin at the same moment in one folder: the first one's key is everybody's.
+    if (why === 'EEXIST') return keyFromText(readKeyFile(path, 'the key file'));
     throw new StartProblem(
       `The data folder ${dataDir} cannot be written (${why}): set DATA_DIR to a folder of yours, e.g. DATA_DIR=./data`,
     );
+  } finally {
+    rmSync(draft, { force: true });
   }
   return key;
 }

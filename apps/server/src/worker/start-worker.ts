@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DeskEvent } from '@order-manager/contract';
 import { labelVault } from '../actions/label/label-vault.ts';
+import { WORKER_CALL_RATE } from '../connect/call-rate.ts';
 import { createClients } from '../connect/clients.ts';
 import { hostsFrom } from '../connect/hosts.ts';
 import { storedProblemOf } from '../connect/problem-of.ts';
@@ -51,7 +52,15 @@ export async function startWorker({
   const store = await openStore({ ...settings, sealer, now, warn: (sentence) => log.warn(sentence) });
   const queue = await openQueue({ ...settings, now, onError: (error) => log.error({ err: error }, 'a job failed') });
   const hostsOf = hostsFrom(settings, demoUrl);
-  const clients = createClients({ store, hostsOf, owner, now, sleep, onCall: (event) => log.debug(event, 'tiktok') });
+  const clients = createClients({
+    callRate: WORKER_CALL_RATE,
+    store,
+    hostsOf,
+    owner,
+    now,
+    sleep,
+    onCall: (event) => log.debug(event, 'tiktok'),
+  });
   const host = new URL(settings.tiktokApiUrl).host;
   const handlers = jobHandlers({
     store,
