@@ -17,6 +17,8 @@ type Parts = {
 type Thread = { worker: Worker; gone: Promise<void> };
 
 const RESTART_AFTER = 1_000;
+/** Without limits the engine lets an import's garbage pile up to twice as much, and never gives it back. */
+const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /** The worker in a thread beside the web. A thread that dies is started again: its jobs are leased, not lost. */
 export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
@@ -26,6 +28,7 @@ export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
     const { settings, key, demoUrl } = parts;
     const worker = new Worker(new URL('./worker-thread.ts', import.meta.url), {
       workerData: { settings, key, demoUrl },
+      resourceLimits: HEAP,
     });
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'event') parts.publish(message.event);
