@@ -4,7 +4,6 @@ import {
   type Instant,
   type Order,
   type ShopId,
-  startImport,
   toOrderId,
   UNSHIPPED_FIRST,
 } from '@order-manager/domain';
@@ -14,6 +13,7 @@ import type { ShopCursor } from '../store/store.ts';
 import { keepCursor } from './keep-cursor.ts';
 import type { OrderPage, OrderSource } from './order-source.ts';
 import { keepOrders, readOrders } from './pull-orders.ts';
+import { cursorOf } from './shop-cursor.ts';
 import type { SyncParts } from './sync-parts.ts';
 
 /**
@@ -29,26 +29,6 @@ export async function importShop(parts: SyncParts, shopId: ShopId, signal: Abort
     return walk.cursor.import.phase === 'complete' ? { kind: 'done' } : { kind: 'again', at: parts.now() };
   });
 }
-
-/** A shop without a cursor has never been read. */
-export async function cursorOf(parts: SyncParts, shopId: ShopId): Promise<ShopCursor> {
-  const saved = await parts.store.cursors.find(shopId);
-  if (saved) return saved;
-  const fresh = freshCursor(shopId, parts.now());
-  await parts.store.cursors.patch(shopId, { import: fresh.import });
-  return fresh;
-}
-
-const freshCursor = (shopId: ShopId, now: Instant): ShopCursor => ({
-  shopId,
-  import: startImport(now),
-  expected: null,
-  polledUpTo: null,
-  lastSuccessAt: null,
-  lastWebhookAt: null,
-  nextTryAt: null,
-  problem: null,
-});
 
 type Reader = { source: OrderSource; signal: AbortSignal };
 

@@ -1,6 +1,6 @@
 import type { ShopId } from '@order-manager/domain';
 import type { JobResult } from '../jobs/queue.ts';
-import { cursorOf } from './import-shop.ts';
+import { cursorOf } from './shop-cursor.ts';
 import type { SyncParts } from './sync-parts.ts';
 
 const PAUSE_AFTER_FAILURE = 20_000;

@@ -8,10 +8,10 @@ import {
 } from '@order-manager/domain';
 import type { JobResult } from '../jobs/queue.ts';
 import { translateOrder } from '../translate/order.ts';
-import { cursorOf } from './import-shop.ts';
 import { keepCursor } from './keep-cursor.ts';
 import type { OrderPage, OrderSource } from './order-source.ts';
 import { pullOrders } from './pull-orders.ts';
+import { cursorOf } from './shop-cursor.ts';
 import type { SyncParts } from './sync-parts.ts';
 
 export const POLL_EVERY = 60_000;

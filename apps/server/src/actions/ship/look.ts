@@ -2,7 +2,7 @@ import { isArranged, type LineItemId, type Order, type Package, type Sighting } 
 import { isTikTokShopError } from '@order-manager/tiktok-shop';
 import { outcomeFacts } from '../../translate/outcome-facts.ts';
 import type { ShopDesk } from './ship-parts.ts';
-import type { ShipTask } from './ship-unit.ts';
+import type { ShipTask } from './ship-task.ts';
 
 export type Seen = { sighting: Sighting; parcel: Package | null };
 

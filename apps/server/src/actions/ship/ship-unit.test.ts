@@ -12,7 +12,8 @@ import { createSealer } from '../../security/sealer.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { RunItem, Store } from '../../store/store.ts';
 import type { ShipParts, ShopDesk } from './ship-parts.ts';
-import { type ShipEnd, shipUnit } from './ship-unit.ts';
+import type { ShipEnd } from './ship-task.ts';
+import { shipUnit } from './ship-unit.ts';
 
 /** A TikTok that loses answers, lags behind and is slow to act; the ledger is the real one. */
 

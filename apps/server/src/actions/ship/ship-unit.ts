@@ -1,8 +1,6 @@
 import {
   type Attempt,
   isDoubtAfter,
-  type Order,
-  type Package,
   type ShipAnswer,
   type ShipRoute,
   type ShipStep,
@@ -17,25 +15,7 @@ import { translateShipError } from '../../translate/ship-answer.ts';
 import type { HandoverWish } from '../shipping-source.ts';
 import { look, type Seen } from './look.ts';
 import type { ShipParts, ShopDesk } from './ship-parts.ts';
-
-/** One package of a run, with the order as read a moment ago. */
-export type ShipTask = {
-  item: RunItem;
-  route: ShipRoute;
-  orders: Order[];
-  handover: HandoverWish | null;
-  /** Why nothing may be sent for it now; it is looked at only because an earlier call of ours may have had its effect. */
-  instead: ShipEnd | null;
-};
-
-/** The one outcome of a unit; `parcel` is the package as the last look saw it. */
-export type ShipEnd = {
-  state: 'done' | 'skipped' | 'failed';
-  outcome: string;
-  facts: RunItem['facts'];
-  packageId: RunItem['packageId'];
-  parcel: Package | null;
-};
+import type { ShipEnd, ShipTask } from './ship-task.ts';
 
 /** As long may a package wait whose worker died. A worker that lives holds on, however long its calls take. */
 const LEASE = 90_000;

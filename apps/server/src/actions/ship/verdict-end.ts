@@ -1,6 +1,6 @@
 import type { PreflightItem, PreflightVerdict } from '@order-manager/domain';
 import type { RunItem } from '../../store/store.ts';
-import type { ShipEnd } from './ship-unit.ts';
+import type { ShipEnd } from './ship-task.ts';
 
 /** How a fresh look ends an item before any call; null when it may be shipped. */
 export function verdictEnd({ verdict, freeAt, unit }: PreflightItem, item: RunItem): ShipEnd | null {

@@ -15,7 +15,8 @@ import type { Run, RunItem, StoredOrder } from '../../store/store.ts';
 import { outcomeFacts } from '../../translate/outcome-facts.ts';
 import { handoverFor } from './handover-for.ts';
 import type { ShipParts, ShopDesk } from './ship-parts.ts';
-import { type ShipEnd, type ShipTask, shipUnit } from './ship-unit.ts';
+import type { ShipEnd, ShipTask } from './ship-task.ts';
+import { shipUnit } from './ship-unit.ts';
 import { verdictEnd } from './verdict-end.ts';
 
 const AT_ONCE = 24;
