@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchDemo } from './demo.ts';
+import { benchDesk } from './desk.ts';
 import { benchImport } from './import.ts';
 import { type BenchRow, benchLabels } from './labels.ts';
-import { benchOrdersPage } from './orders-page.ts';
 
 const BENCHES: readonly { title: string; run: () => Promise<BenchRow[]> }[] = [
   { title: 'First import', run: benchImport },
-  { title: 'The orders page', run: benchOrdersPage },
+  { title: 'The orders desk', run: benchDesk },
+  { title: 'The demo at rest', run: benchDemo },
   { title: 'A thousand waybills', run: benchLabels },
 ];
 

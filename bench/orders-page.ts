@@ -1,15 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import { createSealer } from '../apps/server/src/security/sealer.ts';
 import { NOON } from '../apps/server/src/store/exam/sample-order.ts';
-import { openStore } from '../apps/server/src/store/open-store.ts';
-import type { IncomingOrder, OrderPageQuery, OrderSearch, OrderSort, Store } from '../apps/server/src/store/store.ts';
-import { mergeOrder, ORDER_TABS, type OrderTab } from '../packages/domain/src/index.ts';
+import type { OrderPageQuery, OrderSearch, OrderSort, Store } from '../apps/server/src/store/store.ts';
+import { ORDER_TABS, type OrderTab } from '../packages/domain/src/index.ts';
 import type { BenchRow } from './labels.ts';
-import { BENCH_SHOP, madeUpOrders } from './orders-page-rows.ts';
+import { BENCH_SHOP } from './orders-page-rows.ts';
 
 const PAGES = 4;
 const LIMIT = 50;
@@ -21,40 +16,18 @@ const SORTS = {
   total: 'total',
 } as const satisfies Record<OrderSort, string>;
 
-/** Pages, counts and searches of one shop, beside the same page read by bare statements. */
-export async function benchOrdersPage(count = 100_000): Promise<BenchRow[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'orders-page-'));
-  const store = await openStore({
-    databaseUrl: null,
-    dataDir: folder,
-    sealer: createSealer(new Uint8Array(32)),
-    now: Date.now,
-  });
-  const floor = new DatabaseSync(join(folder, 'order-manager.sqlite'));
+/** Pages, counts and searches of one shop of made-up orders, beside the same page read by bare statements. */
+export async function benchOrdersPage(store: Store, dataDir: string, count: number): Promise<BenchRow[]> {
+  const floor = new DatabaseSync(join(dataDir, 'order-manager.sqlite'));
   try {
-    await fill(store, count);
-    const mostPage = count > 200_000 ? 25 : 10;
     return [
-      ...(await benchPages(store, floor, mostPage)),
+      ...(await benchPages(store, floor, count > 200_000 ? 25 : 10)),
       ...(await benchCounts(store, floor)),
       ...(await benchSearches(store, count)),
     ];
   } finally {
     floor.close();
-    await store.close();
-    await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function fill(store: Store, count: number): Promise<void> {
-  let batch: IncomingOrder[] = [];
-  for (const order of madeUpOrders(count, 1)) {
-    batch.push(order);
-    if (batch.length < 500) continue;
-    await store.orders.merge(batch, mergeOrder, NOON);
-    batch = [];
-  }
-  if (batch.length > 0) await store.orders.merge(batch, mergeOrder, NOON);
 }
 
 /** Ours and the floor take turns on the same page. */
@@ -200,7 +173,3 @@ const row = (name: string, value: number, unit: string, budget: string, ok: bool
   budget,
   ok,
 });
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.table(await benchOrdersPage(Number(process.argv[2] ?? 100_000)));
-}
