@@ -77,6 +77,8 @@ async function onTheDesk(url: string): Promise<void> {
     await page.getByRole('button', { name: 'Open PDF' }).waitFor();
     await page.getByLabel('Running number').check();
     await page.getByLabel(/SKU × quantity/).check();
+    // Labels of parcels that the same orders sent before come a moment later.
+    await wait(4_000);
     await page.getByRole('button', { name: 'Open PDF' }).click();
     await page.getByText('PDF made').waitFor();
     await page.bringToFront();

@@ -1,4 +1,5 @@
 import type { Run } from '@order-manager/contract';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/count.ts';
 import { spanWords } from '../format/countdown-words.ts';
@@ -45,7 +46,27 @@ export function RunProgress({ run }: { run: Run }) {
         </ul>
       </div>
       <Facts run={run} />
+      <Spoken
+        run={run}
+        words={`${number(settled)} ${t('ofPackages', { done: '', total: number(run.packages) }).trim()}`}
+      />
     </div>
+  );
+}
+
+/** The count for screen readers: spoken every ten seconds at most, and at once when the run pauses or ends. */
+function Spoken({ run, words }: { run: Run; words: string }) {
+  const { t } = useTranslation('runs');
+  const tick = useNow(10_000);
+  const latest = useRef('');
+  latest.current = `${words}. ${t(`state.${run.state}`)}`;
+  const [spoken, setSpoken] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tick and the state say when, not what.
+  useEffect(() => setSpoken(latest.current), [tick, run.state]);
+  return (
+    <p className="visually-hidden" role="status">
+      {spoken}
+    </p>
   );
 }
 
