@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keyFromText, loadEncryptionKey } from './encryption-key.ts';
 
@@ -10,12 +12,36 @@ beforeEach(() => {
 });
 const nothing = { encryptionKey: null, encryptionKeyFile: null, hasDatabase: false };
 
+const ROOM = new URL('./encryption-key.ts', import.meta.url).href;
+/** In each folder both wait for the other one, then begin. */
+const BEGIN = `
+  const { parentPort, workerData: { dataDirs, arrived } } = require('node:worker_threads');
+  const count = new Int32Array(arrived);
+  import(${JSON.stringify(ROOM)}).then(({ loadEncryptionKey }) => {
+    const begin = (dataDir, round) => {
+      Atomics.add(count, 0, 1);
+      while (Atomics.load(count, 0) < 2 * (round + 1));
+      const where = { encryptionKey: null, encryptionKeyFile: null, hasDatabase: false, dataDir };
+      try { return Buffer.from(loadEncryptionKey(where)).toString('hex'); } catch (error) { return error.message; }
+    };
+    parentPort.postMessage(dataDirs.map(begin));
+  });`;
+
 describe('the encryption key', () => {
   it('is made once, for its owner alone, and found again', () => {
     const key = loadEncryptionKey({ ...nothing, dataDir });
     expect(key).toHaveLength(32);
     expect(statSync(join(dataDir, 'encryption.key')).mode & 0o777).toBe(0o600);
     expect(loadEncryptionKey({ ...nothing, dataDir, hasDatabase: true })).toEqual(key);
+  });
+
+  it('is one, when two processes begin in an empty folder at the same moment', async () => {
+    const dataDirs = Array.from({ length: 40 }, (_, round) => join(dataDir, String(round)));
+    const workerData = { dataDirs, arrived: new SharedArrayBuffer(4) };
+    const workers = [1, 2].map(() => new Worker(BEGIN, { eval: true, workerData }));
+    const [here, there] = (await Promise.all(workers.map((worker) => once(worker, 'message')))).map(([keys]) => keys);
+    expect(here).toEqual(Array(40).fill(expect.stringMatching(/^[0-9a-f]{64}$/)));
+    expect(there).toEqual(here);
   });
 
   it('is never made anew over an existing database', () => {

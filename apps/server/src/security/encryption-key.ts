@@ -52,12 +52,9 @@ function readText(path: string, name: string): string {
 
 function createKeyFile(dataDir: string, path: string): Uint8Array {
   const key = randomBytes(32);
-  const draft = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(draft, `${key.toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
-    chmodSync(draft, 0o600);
-    linkSync(draft, path);
+    writeWhole(path, `${key.toString('hex')}\n`);
   } catch (thrown) {
     const why = (thrown as NodeJS.ErrnoException).code ?? 'unknown reason';
     // Web and worker may begin at the same moment in one folder: the first one's key is everybody's.
@@ -65,8 +62,24 @@ function createKeyFile(dataDir: string, path: string): Uint8Array {
     throw new StartProblem(
       `The data folder ${dataDir} cannot be written (${why}): set DATA_DIR to a folder of yours, e.g. DATA_DIR=./data`,
     );
-  } finally {
-    rmSync(draft, { force: true });
   }
   return key;
 }
+
+/** Makes a file that is there with all its text or not at all. Throws `EEXIST` where there is one already. */
+function writeWhole(path: string, text: string): void {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+    chmodSync(draft, 0o600);
+    linkSync(draft, path);
+  } catch (thrown) {
+    if (!NO_LINKS.includes((thrown as NodeJS.ErrnoException).code ?? '')) throw thrown;
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true });
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Some network and removable disks know no second name for a file. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
