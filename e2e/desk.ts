@@ -48,6 +48,30 @@ export async function openDesk(tiktokUrl: string, environment: Record<string, st
   return desk;
 }
 
+/** A worker process beside a desk whose database is PostgreSQL; `close` ends it as a supervisor would. */
+export async function openWorker(
+  tiktokUrl: string,
+  dataDir: string,
+  environment: Record<string, string>,
+): Promise<{ log(): string; kill(): Promise<void>; close(): Promise<void> }> {
+  let log = '';
+  const worker = spawn(process.execPath, ['apps/server/src/main.ts'], {
+    env: { ...process.env, ...settingsFor(tiktokUrl, 0, dataDir), ...environment, ROLE: 'worker' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ready = new Promise<void>((resolve, reject) => {
+    const listen = (text: Buffer) => {
+      log += text;
+      if (log.includes('at work')) resolve();
+    };
+    worker.stdout.on('data', listen);
+    worker.stderr.on('data', listen);
+    worker.once('exit', () => reject(new Error(`The worker did not start:\n${log}`)));
+  });
+  await ready;
+  return { log: () => log, kill: () => end(worker, 'SIGKILL'), close: () => end(worker, 'SIGTERM') };
+}
+
 const settingsFor = (tiktokUrl: string, port: number, dataDir: string) => ({
   PORT: String(port),
   HOST: '127.0.0.1',
