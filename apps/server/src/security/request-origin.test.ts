@@ -37,6 +37,16 @@ describe('a request', () => {
     ).toBeNull();
   });
 
+  it('under an address of the machine is served where HOST opens the desk to its network, under a foreign name never', () => {
+    const open = { ...names, host: '0.0.0.0' };
+    const byAddress = { ...post, host: '192.168.1.5:5173', origin: 'http://192.168.1.5:5173' };
+    expect(refusalOf(byAddress, open)).toBeNull();
+    expect(refusalOf({ ...byAddress, host: '[fe80::1]:5173', origin: 'http://[fe80::1]:5173' }, open)).toBeNull();
+    expect(refusalOf({ ...byAddress, origin: 'http://192.168.1.6:5173' }, open)).toBe('origin');
+    expect(refusalOf({ ...post, method: 'GET', host: 'evil.example:5173' }, open)).toBe('host');
+    expect(refusalOf(byAddress, names)).toBe('host');
+  });
+
   it('of another site may not change anything', () => {
     expect(refusalOf({ ...post, origin: 'https://evil.example' }, names)).toBe('origin');
     expect(refusalOf({ ...post, origin: 'null' }, names)).toBe('origin');

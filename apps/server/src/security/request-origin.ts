@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isLoopback } from '../settings.ts';
 
 /** The parts of a request that say where it comes from. */
@@ -32,8 +33,13 @@ function isOwnHost(host: string | null, { host: ownHost, publicUrl }: OwnNames):
   const name = hostName(host);
   if (name === null) return false;
   if (isLoopback(name) || name === ownHost) return true;
+  // Opened to the whole network it is reached by any of the machine's addresses; a foreign page can re-point a name, never a number.
+  if (EVERYWHERE.includes(ownHost) && isAddress(name)) return true;
   return publicUrl !== null && name === new URL(publicUrl).hostname;
 }
+
+const EVERYWHERE: readonly string[] = ['0.0.0.0', '::', '[::]'];
+const isAddress = (name: string) => isIP(name.replace(/^\[|\]$/g, '')) !== 0;
 
 /** `[::1]:5173` → `[::1]`, `localhost:5173` → `localhost`. */
 function hostName(host: string | null): string | null {
