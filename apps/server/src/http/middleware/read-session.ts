@@ -31,7 +31,7 @@ export const requirePerson: MiddlewareHandler<HttpEnv> = async (context, next) =
   await next();
 };
 
-/** Tests ask without a socket. */
+/** The address of the connection itself: `X-Forwarded-For` is not believed, since anybody may write it; behind a proxy all callers share one limit. Tests ask without a socket. */
 function callerOf(context: HttpContext): string {
   try {
     return getConnInfo(context).remote.address ?? 'unknown';
