@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { benchDemo } from './demo.ts';
 import { benchDesk } from './desk.ts';
 import { benchImport } from './import.ts';
@@ -15,6 +15,8 @@ const BENCHES: readonly { title: string; run: () => Promise<BenchRow[]> }[] = [
 /** Runs every benchmark, prints a table for each and writes `bench/results.md`. Never a test: machines are noisy. */
 const only = process.argv[2];
 const sections: string[] = [];
+/** What else the machine was doing: figures of a busy machine say little. */
+const busyBefore = loadavg()[0] ?? 0;
 for (const { title, run } of BENCHES) {
   if (only && !title.toLowerCase().includes(only.toLowerCase())) continue;
   console.log(`\n${title}`);
@@ -36,7 +38,7 @@ function section(title: string, rows: readonly BenchRow[]): string {
 }
 
 function report(parts: readonly string[]): string {
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}`;
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}; load before the run ${busyBefore.toFixed(1)}`;
   return [`# Benchmarks`, '', `Last run: ${new Date().toISOString().slice(0, 10)}, ${machine}.`, '', ...parts].join(
     '\n',
   );
