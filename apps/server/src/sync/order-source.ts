@@ -1,10 +1,11 @@
 import type { Instant, OrderId, OrderStatus, SyncWindow } from '@order-manager/domain';
-import type { WireOrder } from '@order-manager/tiktok-shop/wire';
+import type { WireOrder, WireOrderRef } from '@order-manager/tiktok-shop/wire';
 
 /** How urgent a call is when a shop's rate budget is short. */
 export type CallPriority = 'interactive' | 'webhook' | 'poll' | 'history';
 
-export type OrderPage = { rows: WireOrder[]; nextPageToken: string | null; total: number | null };
+/** Rows say which orders there are; what is in them is read by `details`, for a search row may lack fields. */
+export type OrderPage = { rows: WireOrderRef[]; nextPageToken: string | null; total: number | null };
 
 /** What syncing needs of one shop's API; `main` hands in the real client. Every call may throw a `TikTokShopError`. */
 export type OrderSource = {

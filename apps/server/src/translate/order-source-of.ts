@@ -1,5 +1,5 @@
 import type { ShopClient } from '@order-manager/tiktok-shop';
-import type { WireOrderSearch } from '@order-manager/tiktok-shop/wire';
+import type { WireOrderRefSearch } from '@order-manager/tiktok-shop/wire';
 import { type OrderPage, type OrderSource, PAGE_SIZE } from '../sync/order-source.ts';
 import { toSeconds } from './instant.ts';
 
@@ -8,7 +8,7 @@ export function orderSourceOf(client: Pick<ShopClient, 'orders'>): OrderSource {
   return {
     created: async ({ status, before, pageToken }, priority) =>
       pageOf(
-        await client.orders.search(
+        await client.orders.searchRefs(
           {
             ...(status ? { order_status: status } : {}),
             ...(before === null ? {} : { create_time_lt: toSeconds(before) }),
@@ -19,7 +19,7 @@ export function orderSourceOf(client: Pick<ShopClient, 'orders'>): OrderSource {
       ),
     updated: async ({ window, pageToken }, priority) =>
       pageOf(
-        await client.orders.search(
+        await client.orders.searchRefs(
           { update_time_ge: toSeconds(window.from), update_time_lt: toSeconds(window.to) },
           { page_size: PAGE_SIZE, sort_field: 'update_time', sort_order: 'ASC', ...tokenOf(pageToken) },
           { priority },
@@ -32,6 +32,6 @@ export function orderSourceOf(client: Pick<ShopClient, 'orders'>): OrderSource {
 const tokenOf = (pageToken: string | null) => (pageToken === null ? {} : { page_token: pageToken });
 
 /** The end of a list is an empty token or none at all; a page without rows ends it too. */
-function pageOf({ orders, next_page_token: token, total_count: total }: WireOrderSearch): OrderPage {
+function pageOf({ orders, next_page_token: token, total_count: total }: WireOrderRefSearch): OrderPage {
   return { rows: orders, nextPageToken: token && orders.length > 0 ? token : null, total: total ?? null };
 }

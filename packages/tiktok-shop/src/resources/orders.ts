@@ -4,9 +4,11 @@ import { pathId } from '../request-url.ts';
 import { walkPages } from '../walk-pages.ts';
 import {
   type WireOrder,
+  type WireOrderRefSearch,
   type WireOrderSearch,
   type WirePriceDetail,
   wireOrderDetail,
+  wireOrderRefSearch,
   wireOrderSearch,
   wirePriceDetail,
 } from '../wire/index.ts';
@@ -36,6 +38,8 @@ export type OrderPaging = {
 export interface Orders {
   /** One page of orders. */
   search(filter?: OrderFilter, paging?: OrderPaging, options?: CallOptions): Promise<WireOrderSearch>;
+  /** The same page with ids, states and times alone: a third of the work where the details are read anyway. */
+  searchRefs(filter?: OrderFilter, paging?: OrderPaging, options?: CallOptions): Promise<WireOrderRefSearch>;
   /** All pages of a search, one after the other. */
   walk(filter?: OrderFilter, paging?: OrderPaging, options?: CallOptions): AsyncGenerator<WireOrderSearch>;
   /** The orders with these ids, 50 to a call; an id TikTok does not know may be missing from the answer. */
@@ -46,10 +50,13 @@ export interface Orders {
 
 /** The orders of one shop. */
 export function createOrders(call: Call, shop: ShopAddress): Orders {
-  const search: Orders['search'] = (filter, paging, options) => searchOrders(call, shop, filter, paging, options);
+  const search: Orders['search'] = (filter, paging, options) =>
+    call({ ...searchCall(filter, paging), shop, answer: wireOrderSearch, options });
   const getFifty = detailReader(call, shop);
   return {
     search,
+    searchRefs: (filter, paging, options) =>
+      call({ ...searchCall(filter, paging), shop, answer: wireOrderRefSearch, options }),
     walk: (filter, paging, options) => walkPages((page_token) => search(filter, { ...paging, page_token }, options)),
     get: async (ids, options) => {
       const found: WireOrder[] = [];
@@ -68,23 +75,9 @@ export function createOrders(call: Call, shop: ShopAddress): Orders {
   };
 }
 
-function searchOrders(
-  call: Call,
-  shop: ShopAddress,
-  filter: OrderFilter = {},
-  paging: OrderPaging = {},
-  options?: CallOptions,
-): Promise<WireOrderSearch> {
-  return call({
-    method: 'POST',
-    path: '/order/202309/orders/search',
-    query: { page_size: 100, ...paging },
-    body: filter,
-    shop,
-    answer: wireOrderSearch,
-    effect: 'read',
-    options,
-  });
+function searchCall(filter: OrderFilter = {}, paging: OrderPaging = {}) {
+  const query = { page_size: 100, ...paging };
+  return { method: 'POST', path: '/order/202309/orders/search', query, body: filter, effect: 'read' } as const;
 }
 
 /** Reads by the newer version, and by the older one for good once the newer one turns out not to be there. */

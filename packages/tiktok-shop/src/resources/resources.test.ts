@@ -308,3 +308,18 @@ test('the misspelt district of a warehouse is read', async () => {
   const [warehouse] = await shop.logistics.listWarehouses();
   expect(warehouse?.address?.distict).toBe('Barat Daya');
 });
+
+test('a search for references keeps id, state and times of each row and nothing of a buyer', async () => {
+  const row = {
+    id: 576400000000000001n.toString(),
+    status: 'ON_HOLD',
+    create_time: 5,
+    update_time: '7',
+    buyer_email: 'a@b',
+  };
+  const { shop, seen } = await start(success({ orders: [row], next_page_token: 'x+/=', total_count: 9 }));
+  const page = await shop.orders.searchRefs({ order_status: 'ON_HOLD' });
+  expect(page.orders).toEqual([{ id: row.id, status: 'ON_HOLD', create_time: 5, update_time: 7 }]);
+  expect(page).toMatchObject({ next_page_token: 'x+/=', total_count: 9 });
+  expect(seen[0]?.rawBody).toBe('{"order_status":"ON_HOLD"}');
+});

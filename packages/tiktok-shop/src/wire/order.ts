@@ -100,5 +100,16 @@ export type WireOrder = z.infer<typeof wireOrder>;
 export const wireOrderSearch = z.looseObject({ orders: rows(wireOrder), next_page_token: text, total_count: count });
 export type WireOrderSearch = z.infer<typeof wireOrderSearch>;
 
+/** A search row of which only the id and the state are asked: the rest of the row is not looked at, and not kept. */
+export const wireOrderRef = z.object({ id: requiredText, status: text, create_time: seconds, update_time: seconds });
+export type WireOrderRef = z.infer<typeof wireOrderRef>;
+
+export const wireOrderRefSearch = z.looseObject({
+  orders: rows(wireOrderRef),
+  next_page_token: text,
+  total_count: count,
+});
+export type WireOrderRefSearch = z.infer<typeof wireOrderRefSearch>;
+
 export const wireOrderDetail = z.looseObject({ orders: rows(wireOrder) });
 export type WireOrderDetail = z.infer<typeof wireOrderDetail>;
