@@ -5,6 +5,7 @@ import { orderCountsQuery } from '../api/queries.ts';
 import { asItCame, type CalmList, keepStill } from './calm-list.ts';
 import { type ListQuery, listKey, orderPagesQuery } from './order-queries.ts';
 import { rowKey } from './selection.ts';
+import { useFilledAt } from './use-filled-at.ts';
 
 export type OrderList = CalmList & {
   key: string;
@@ -25,7 +26,9 @@ export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
   const pages = useInfiniteQuery(orderPagesQuery(list));
   useFollowing(list.shops, pages);
   const fresh = useMemo(() => (pages.data ? eachOnce(pages.data.pages) : null), [pages.data]);
-  const [calm, showFresh] = useCalm(key, fresh, isHeld);
+  const readAgain = useCallback(() => void pages.refetch(), [pages.refetch]);
+  const filledAt = useFilledAt(list.shops, readAgain);
+  const [calm, showFresh] = useCalm({ key, fresh, readAt: pages.dataUpdatedAt, filledAt, isHeld });
   const first = pages.data?.pages[0];
   const { fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = pages;
   const loadMore = useCallback(() => {
@@ -78,19 +81,23 @@ function useFollowing(shops: readonly string[], pages: Pages): void {
   }, [dataUpdatedAt, isFetching, count, refetch]);
 }
 
-function useCalm(key: string, fresh: OrderRow[] | null, isHeld: boolean): [CalmList, () => void] {
-  const base = useRef<{ key: string; rows: readonly OrderRow[] }>({ key, rows: [] });
+type Calm = { key: string; fresh: OrderRow[] | null; readAt: number; filledAt: number; isHeld: boolean };
+type Base = { key: string; rows: readonly OrderRow[]; readAt: number };
+
+/** A list that a first import still fills is never kept still: what is due first may be among what is yet to come. */
+function useCalm({ key, fresh, readAt, filledAt, isHeld }: Calm): [CalmList, () => void] {
+  const base = useRef<Base>({ key, rows: [], readAt: 0 });
   const [shown, setShown] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is the press of "show", which starts from nothing.
   const calm = useMemo(() => {
-    const isSame = base.current.key === key;
     if (!fresh) return asItCame([]);
-    const next = isHeld && isSame ? keepStill(base.current.rows, fresh) : asItCame(fresh);
-    base.current = { key, rows: next.rows };
+    const isWhole = base.current.key === key && base.current.readAt >= filledAt;
+    const next = isHeld && isWhole ? keepStill(base.current.rows, fresh) : asItCame(fresh);
+    base.current = { key, rows: next.rows, readAt };
     return next;
-  }, [key, fresh, isHeld, shown]);
+  }, [key, fresh, readAt, filledAt, isHeld, shown]);
   const showFresh = useCallback(() => {
-    base.current = { key, rows: [] };
+    base.current = { key, rows: [], readAt: 0 };
     setShown((times) => times + 1);
   }, [key]);
   return [calm, showFresh];
