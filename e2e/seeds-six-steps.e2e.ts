@@ -58,7 +58,7 @@ describe('a seller with an app key, an app secret and a callback URL', () => {
     await page.getByRole('button', { name: 'Ship', exact: true }).click();
     await page.getByRole('button', { name: 'Arrange shipment' }).click();
     await page.waitForURL(/\/runs\//);
-    await page.getByText('3 of 3 packages').waitFor();
+    await page.getByText('3 of 3 packages').first().waitFor();
     expect(effectiveShips(sandbox)).toEqual([1, 1, 1]);
   });
 

@@ -115,7 +115,7 @@ describe('thirty packages while TikTok misbehaves', () => {
   it('shows the run with its outcomes on the screen', async () => {
     const runs = await get('/api/runs');
     await page.goto(`${desk.url}/runs/${runs[0].id}`);
-    await page.getByText('30 of 30 packages').waitFor();
+    await page.getByText('30 of 30 packages').first().waitFor();
     await page
       .getByText(/shipped once/)
       .first()

@@ -148,7 +148,7 @@ const words: LocaleWords = {
     points: {
       deadline: 'Paket yang paling mendesak ada di atas',
       once: 'Paket tidak pernah dikirim dua kali',
-      purge: 'Data pembeli dihapus 30 hari setelah diterima',
+      sealed: 'Rahasia, token, dan label disandikan di disk',
     },
     independent: 'Tidak terkait dengan TikTok dan tidak didukung olehnya.',
     here: 'Berjalan di komputer ini',

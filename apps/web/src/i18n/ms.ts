@@ -149,7 +149,7 @@ const words: LocaleWords = {
     points: {
       deadline: 'Bungkusan yang paling segera di atas sekali',
       once: 'Bungkusan tidak pernah dihantar dua kali',
-      purge: 'Data pembeli dipadam 30 hari selepas penghantaran',
+      sealed: 'Rahsia, token dan label disulitkan pada cakera',
     },
     independent: 'Tidak berkaitan dengan TikTok dan tidak disokong olehnya.',
     here: 'Berjalan pada komputer ini',

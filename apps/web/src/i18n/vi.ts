@@ -148,7 +148,7 @@ const words: LocaleWords = {
     points: {
       deadline: 'Kiện hàng đến hạn trước nằm trên cùng',
       once: 'Không kiện hàng nào bị gửi hai lần',
-      purge: 'Dữ liệu người mua được xóa 30 ngày sau khi giao',
+      sealed: 'Khóa bí mật, token và nhãn được niêm phong trên ổ đĩa',
     },
     independent: 'Độc lập với TikTok và không được TikTok bảo trợ.',
     here: 'Chạy trên máy tính này',

@@ -145,7 +145,11 @@ const words: LocaleWords = {
   signIn: {
     headline: '从粘贴的链接到打印好的面单。',
     promise: '这个订单台在您自己的电脑上运行。App Secret、令牌和买家数据都留在本机。',
-    points: { deadline: '最先到期的包裹排在最上面', once: '包裹绝不会发两次', purge: '买家数据在送达 30 天后清除' },
+    points: {
+      deadline: '最先到期的包裹排在最上面',
+      once: '包裹绝不会发两次',
+      sealed: '密钥、令牌和面单在磁盘上加密保存',
+    },
     independent: '独立于 TikTok，未获其认可或背书。',
     here: '在本机运行',
     callbackHint: '原样粘贴即可，换行、引号和 http:// 都没关系。',

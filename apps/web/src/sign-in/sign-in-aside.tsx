@@ -32,7 +32,7 @@ export function SignInAside() {
         </li>
         <li>
           <IconShieldLock size={17} stroke={1.7} aria-hidden="true" />
-          {t('signIn:points.purge')}
+          {t('signIn:points.sealed')}
         </li>
       </ul>
       <SignInFoot place="side" />

@@ -303,7 +303,7 @@ export const orders = {
     nothingToShip: 'Nothing left to ship here.',
     noLabelYet: 'Waybills come after shipping.',
     notFound: 'This order is not here',
-    notFoundWhy: 'It is in none of your shops, or its data was purged.',
+    notFoundWhy: 'It is in none of your shops.',
     deliveryOption: 'Delivery: {{name}}',
   },
   paymentRow: {

@@ -79,12 +79,12 @@ export const settings = {
   copyForOwner: 'Copy the link for the owner',
   linkCopied: 'Link copied',
   disconnect: 'Disconnect',
-  disconnectWhat: 'Stops all calls, deletes the tokens and starts the purge of buyers’ data.',
+  disconnectWhat: 'Stops all calls and deletes the tokens.',
   disconnectTitle: 'Disconnect {{shop}}?',
   disconnectAsk:
-    'Syncing stops, the tokens are deleted, and names, addresses and labels of its buyers are purged. Totals and your notes stay. Parcels that are arranged go on at TikTok.',
+    'Syncing stops and the tokens are deleted. The orders that are here stay until you delete the data folder. Parcels that are arranged go on at TikTok.',
   disconnectDone: '{{shop}} is disconnected',
-  disconnectDoneWhat: 'Its tokens are gone and the purge of buyers’ data has begun.',
+  disconnectDoneWhat: 'Its tokens are gone and nothing is read any more.',
   devices: {
     title: 'Where you are signed in',
     what: 'Each browser keeps a session of its own. Revoke the ones you do not know.',

@@ -5,7 +5,7 @@ export const signIn = {
   points: {
     deadline: 'The package that is due first is on top',
     once: 'A package is never shipped twice',
-    purge: 'Buyers’ data is purged 30 days after delivery',
+    sealed: 'Secrets, tokens and labels are sealed on disk',
   },
   independent: 'Independent of TikTok and not endorsed by it.',
   here: 'Running on this computer',
