@@ -89,9 +89,11 @@ describe('a seller with an app key, an app secret and a callback URL', () => {
   });
 });
 
-/** Orders of the desk that the preflight calls ready, in the order of the screen. */
+/** Orders on the first screen of the desk that the preflight calls ready, once the import has settled. */
 async function shippableOrders(page: Page, deskUrl: string, count: number): Promise<string[]> {
-  const listed = await (await page.request.get(`${deskUrl}/api/orders?limit=50`)).json();
+  await untilImported(page, deskUrl);
+  await page.reload();
+  const listed = await (await page.request.get(`${deskUrl}/api/orders?limit=12`)).json();
   const orders = listed.orders.map((row: { shopId: string; id: string }) => ({ shopId: row.shopId, orderId: row.id }));
   const answer = await page.request.post(`${deskUrl}/api/shipping/preflight`, {
     data: { orders },
@@ -101,7 +103,16 @@ async function shippableOrders(page: Page, deskUrl: string, count: number): Prom
   const ready = items.filter(
     (item: { verdict: string; orderIds: string[] }) => item.verdict === 'ready' && item.orderIds.length === 1,
   );
+  expect(ready.length).toBeGreaterThanOrEqual(count);
   return ready.slice(0, count).map((item: { orderIds: string[] }) => item.orderIds[0]);
+}
+
+async function untilImported(page: Page, deskUrl: string): Promise<void> {
+  for (;;) {
+    const { shops } = await (await page.request.get(`${deskUrl}/api/sync`)).json();
+    if (shops.every(({ phase }: { phase: string }) => phase === 'complete')) return;
+    await page.waitForTimeout(200);
+  }
 }
 
 const effectiveShips = ({ control }: Sandbox) =>
