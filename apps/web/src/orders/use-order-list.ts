@@ -84,15 +84,15 @@ function useFollowing(shops: readonly string[], pages: Pages): void {
 type Calm = { key: string; fresh: OrderRow[] | null; readAt: number; filledAt: number; isHeld: boolean };
 type Base = { key: string; rows: readonly OrderRow[]; readAt: number };
 
-/** A list that a first import still fills is never kept still: what is due first may be among what is yet to come. */
+/** Once, when a first import has brought the last order to ship, the list is let go: what is due first may be among what waits. */
 function useCalm({ key, fresh, readAt, filledAt, isHeld }: Calm): [CalmList, () => void] {
   const base = useRef<Base>({ key, rows: [], readAt: 0 });
   const [shown, setShown] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is the press of "show", which starts from nothing.
   const calm = useMemo(() => {
     if (!fresh) return asItCame([]);
-    const isWhole = base.current.key === key && base.current.readAt >= filledAt;
-    const next = isHeld && isWhole ? keepStill(base.current.rows, fresh) : asItCame(fresh);
+    const isSame = base.current.key === key && !(base.current.readAt < filledAt && filledAt <= readAt);
+    const next = isHeld && isSame ? keepStill(base.current.rows, fresh) : asItCame(fresh);
     base.current = { key, rows: next.rows, readAt };
     return next;
   }, [key, fresh, readAt, filledAt, isHeld, shown]);

@@ -46,20 +46,21 @@ export function RunProgress({ run }: { run: Run }) {
         </ul>
       </div>
       <Facts run={run} />
-      <Spoken
-        run={run}
-        words={`${number(settled)} ${t('ofPackages', { done: '', total: number(run.packages) }).trim()}`}
-      />
+      <Spoken run={run} />
     </div>
   );
 }
 
 /** The count for screen readers: spoken every ten seconds at most, and at once when the run pauses or ends. */
-function Spoken({ run, words }: { run: Run; words: string }) {
+function Spoken({ run }: { run: Run }) {
   const { t } = useTranslation('runs');
+  const { t: ui } = useTranslation('ui');
   const tick = useNow(10_000);
+  const counts = PARTS.filter(([part]) => run.totals[part] > 0).map(([part]) =>
+    ui(`progress.${part}`, { count: run.totals[part] }),
+  );
   const latest = useRef('');
-  latest.current = `${words}. ${t(`state.${run.state}`)}`;
+  latest.current = `${t(`state.${run.state}`)}: ${counts.join(', ')}`;
   const [spoken, setSpoken] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tick and the state say when, not what.
   useEffect(() => setSpoken(latest.current), [tick, run.state]);
