@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { NO_FILTER } from '@order-manager/domain';
 import { NOON } from '../apps/server/src/store/exam/sample-order.ts';
 import type { OrderPageQuery, OrderSearch, OrderSort, Store } from '../apps/server/src/store/store.ts';
 import { ORDER_TABS, type OrderTab } from '../packages/domain/src/index.ts';
@@ -152,7 +153,15 @@ async function benchSearches(store: Store, count: number): Promise<BenchRow[]> {
   return rows;
 }
 
-const EVERYTHING = { shopIds: [BENCH_SHOP], tab: 'all' as OrderTab, attention: null, search: null, now: NOON };
+const EVERYTHING = {
+  shopIds: [BENCH_SHOP],
+  tab: 'all' as OrderTab,
+  attention: null,
+  search: null,
+  filter: NO_FILTER,
+  zones: new Map(),
+  now: NOON,
+};
 
 async function timed<Result>(into: number[], work: () => Promise<Result>): Promise<Result> {
   const start = performance.now();

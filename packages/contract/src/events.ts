@@ -8,10 +8,14 @@ export const deskEventSchema = z
       shopId: z.string(),
       orderIds: z.array(z.string()).max(200),
       more: z.boolean(),
+      /** How many of them newly wait to be shipped; a first import tells none. */
+      toShip: z.number(),
     }),
     z.object({ type: z.literal('sync'), shopId: z.string() }),
     z.object({ type: z.literal('run'), runId: z.string() }),
     z.object({ type: z.literal('shops') }),
+    z.object({ type: z.literal('views') }),
+    z.object({ type: z.literal('export'), exportId: z.string() }),
   ])
   .meta({ id: 'DeskEvent' });
 export type DeskEvent = z.infer<typeof deskEventSchema>;

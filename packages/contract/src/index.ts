@@ -1,5 +1,6 @@
 export * from './connect.ts';
 export * from './events.ts';
+export * from './exports.ts';
 export * from './orders.ts';
 export * from './printing.ts';
 export * from './problem.ts';
@@ -7,3 +8,4 @@ export * from './session.ts';
 export * from './shipping.ts';
 export * from './shops.ts';
 export * from './sync.ts';
+export * from './views.ts';

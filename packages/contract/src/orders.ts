@@ -1,6 +1,9 @@
 import { ORDER_KINDS, ORDER_TABS } from '@order-manager/domain';
 import { z } from 'zod';
 
+export const orderRefSchema = z.object({ shopId: z.string(), orderId: z.string() }).meta({ id: 'OrderRef' });
+export type OrderRef = z.infer<typeof orderRefSchema>;
+
 export const moneySchema = z.object({ amount: z.string(), currency: z.string() }).meta({ id: 'Money' });
 
 /** Filters marked so in the strip "Action needed". */
@@ -18,15 +21,10 @@ export type Attention = z.infer<typeof attentionSchema>;
 
 export const ORDER_SORTS = ['deadline', 'created', 'updated', 'total'] as const;
 
-/** Everything that narrows the desk; also the query of `GET /api/orders` and the address bar of `/orders`. */
-export const orderFilterSchema = z.object({
-  tab: z.enum(ORDER_TABS).default('to-ship'),
-  shops: z.array(z.string()).default([]),
-  attention: attentionSchema.optional(),
-  search: z.string().max(20_000).optional(),
-});
-export type OrderFilter = z.infer<typeof orderFilterSchema>;
-
+/**
+ * What names the orders of a list: `GET /api/orders`, its sums, counts and exports. Beside these, every name of
+ * `FILTER_NAMES` (domain) is read by `readOrderFilter`; a filter that cannot be read is refused with `filter-not-understood`.
+ */
 export const orderListQuerySchema = z.object({
   tab: z.enum(ORDER_TABS).default('to-ship'),
   /** Comma-joined shop ids; all connected shops when absent. */
@@ -39,6 +37,15 @@ export const orderListQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type OrderListQuery = z.infer<typeof orderListQuerySchema>;
+
+/**
+ * Orders named by a list instead of one by one: `query` is the part of an address that narrows it (tab, shops, attention,
+ * search and filters, e.g. `tab=to-ship&courier=J%26T`), without the orders taken out by hand.
+ */
+export const matchingSchema = z
+  .object({ query: z.string().max(30_000), except: z.array(orderRefSchema).max(5_000).default([]) })
+  .meta({ id: 'Matching' });
+export type Matching = z.infer<typeof matchingSchema>;
 
 /** The state of a package's label on this machine. */
 export const labelStateSchema = z.enum(['none', 'waiting', 'here', 'failed', 'gone']);
@@ -108,7 +115,10 @@ export const orderRowSchema = z
     kinds: z.array(z.enum(ORDER_KINDS)),
     buyerAsksToCancel: z.boolean(),
     addressChanged: z.boolean(),
-    hasNote: z.boolean(),
+    /** How many notes: ours, the buyer's, the one from Seller Center. */
+    notes: z.number(),
+    /** Ours, in the order of the alphabet. */
+    tags: z.array(z.string()),
     warehouseName: z.string().nullable(),
     /** A shipment of ours is being arranged right now. */
     runId: z.string().nullable(),
@@ -120,8 +130,10 @@ export const orderPageSchema = z
   .object({
     orders: z.array(orderRowSchema),
     nextCursor: z.string().nullable(),
-    /** All that match, whatever the page; null where counting would be slower than a person waits. */
+    /** All that match, whatever the page; null where counting takes longer than a page: `GET /api/orders/count` then knows. */
     total: z.number().nullable(),
+    /** How many orders were looked at for this page. A page may be short, even empty, with a `nextCursor`: go on there. */
+    lookedAt: z.number(),
     /** Ids of a pasted list that are in none of the shops. */
     notFound: z.array(z.string()),
   })
@@ -156,6 +168,12 @@ export const timelineEntrySchema = z
   })
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** The one note that a team keeps on an order; it never reaches TikTok. */
+export const orderNoteSchema = z
+  .object({ text: z.string(), by: z.string(), at: z.number(), version: z.number() })
+  .meta({ id: 'OrderNote' });
+export type OrderNote = z.infer<typeof orderNoteSchema>;
 
 export const orderDetailSchema = z
   .object({
@@ -194,6 +212,8 @@ export const orderDetailSchema = z
     deliveryOptionName: z.string().nullable(),
     buyerMessage: z.string().nullable(),
     sellerNote: z.string().nullable(),
+    /** The note of this desk; null where nobody wrote one. */
+    note: orderNoteSchema.nullable(),
     /** Why this cannot ship now; null when it can, or when there is nothing left to ship. */
     cannotShip: z
       .object({
@@ -206,3 +226,44 @@ export const orderDetailSchema = z
   })
   .meta({ id: 'OrderDetail' });
 export type OrderDetail = z.infer<typeof orderDetailSchema>;
+
+/** `GET /api/orders/count`: all that match, counted in small steps however many they are. */
+export const orderCountSchema = z.object({ orders: z.number(), packages: z.number() }).meta({ id: 'OrderCount' });
+export type OrderCount = z.infer<typeof orderCountSchema>;
+
+/** `PUT /api/orders/{shopId}/{orderId}/note`. `version` is the one that was on screen (0 for none); an empty text takes the note away. */
+export const writeNoteSchema = z.object({ text: z.string().trim().max(2_000), version: z.number().int().min(0) });
+export type WriteNote = z.infer<typeof writeNoteSchema>;
+
+export const tagSchema = z.string().trim().min(1).max(30);
+
+/** Which orders: named ones (at most 5,000), or all that match a list. */
+export const selectionSchema = z
+  .union([
+    z.strictObject({ orders: z.array(orderRefSchema).min(1).max(5_000) }),
+    z.strictObject({ matching: matchingSchema }),
+  ])
+  .meta({ id: 'Selection' });
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** `POST /api/orders/tags`. The answer says how many orders changed. */
+export const changeTagsSchema = z.object({
+  selection: selectionSchema,
+  add: z.array(tagSchema).max(20).default([]),
+  remove: z.array(tagSchema).max(20).default([]),
+});
+export type ChangeTags = z.input<typeof changeTagsSchema>;
+export const tagsChangedSchema = z.object({ orders: z.number() }).meta({ id: 'TagsChanged' });
+
+/** `GET /api/orders/choices`: what the filters can be set to in these shops. */
+export const orderChoicesSchema = z
+  .object({
+    statuses: z.array(z.string()),
+    regions: z.array(z.string()),
+    warehouses: z.array(z.object({ id: z.string(), name: z.string(), shopId: z.string() })),
+    couriers: z.array(z.string()),
+    options: z.array(z.string()),
+    tags: z.array(z.string()),
+  })
+  .meta({ id: 'OrderChoices' });
+export type OrderChoices = z.infer<typeof orderChoicesSchema>;

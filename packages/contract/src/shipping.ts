@@ -1,15 +1,6 @@
 import { PREFLIGHT_VERDICTS } from '@order-manager/domain';
 import { z } from 'zod';
 
-export const orderRefSchema = z.object({ shopId: z.string(), orderId: z.string() }).meta({ id: 'OrderRef' });
-export type OrderRef = z.infer<typeof orderRefSchema>;
-
-/** Which orders: named ones (at most 5,000). */
-export const selectionSchema = z
-  .object({ orders: z.array(orderRefSchema).min(1).max(5_000) })
-  .meta({ id: 'Selection' });
-export type Selection = z.infer<typeof selectionSchema>;
-
 const ownTracking = z.object({
   trackingNumber: z.string().trim().min(1).max(100),
   providerId: z.string().trim().min(1).max(40),

@@ -22,6 +22,14 @@ export const connectionSchema = z
     rateBudget: z.object({ perSecond: z.number(), free: z.number() }).nullable(),
     lastSyncAt: z.number().nullable(),
     lastWebhookAt: z.number().nullable(),
+    /** How news reach this desk: TikTok was told our address (and when), cannot reach us, or refused. */
+    webhooks: z.object({
+      state: z.enum(['no-public-url', 'waiting', 'registered', 'failed']),
+      address: z.string().nullable(),
+      topics: z.array(z.string()),
+      checkedAt: z.number().nullable(),
+      problem: problemSchema.nullable(),
+    }),
     checkedAt: z.number().nullable(),
     /** What the last "Check connection" found; null when all was well or it was never pressed. */
     problem: problemSchema.nullable(),

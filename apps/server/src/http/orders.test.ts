@@ -180,9 +180,11 @@ describe('events', () => {
     const reader = answer.body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(': hello\n\n');
     desk.publish({ type: 'sync', shopId: 'of somebody else' });
-    desk.publish({ type: 'orders', shopId: shop.id, orderIds: ['1'], more: false });
+    desk.publish({ type: 'orders', shopId: shop.id, orderIds: ['1'], more: false, toShip: 0 });
     const text = new TextDecoder().decode((await reader?.read())?.value);
-    expect(text).toBe(`data: ${JSON.stringify({ type: 'orders', shopId: shop.id, orderIds: ['1'], more: false })}\n\n`);
+    expect(text).toBe(
+      `data: ${JSON.stringify({ type: 'orders', shopId: shop.id, orderIds: ['1'], more: false, toShip: 0 })}\n\n`,
+    );
     await reader?.cancel();
   });
 

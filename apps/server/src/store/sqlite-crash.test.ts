@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { NO_FILTER } from '@order-manager/domain';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSealer } from '../security/sealer.ts';
 import { orderIdOf, SHOP } from './exam/sample-order.ts';
@@ -76,7 +77,15 @@ const numbersOf = (words: readonly string[], kind: string) =>
 async function expectWholeBatches(store: Awaited<ReturnType<typeof open>>): Promise<void> {
   const { tabs } = await store.orders.counts([SHOP]);
   expect(tabs.all % 5).toBe(0);
-  const query = { shopIds: [SHOP], tab: 'all', attention: null, search: null, now: 0 } as const;
+  const query = {
+    shopIds: [SHOP],
+    tab: 'all',
+    attention: null,
+    search: null,
+    filter: NO_FILTER,
+    zones: new Map(),
+    now: 0,
+  } as const;
   const page = await store.orders.page({
     ...query,
     shopIds: [SHOP],

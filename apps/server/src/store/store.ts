@@ -7,6 +7,7 @@ import type {
   Money,
   Order,
   OrderChange,
+  OrderFilter,
   OrderId,
   OrderTab,
   Package,
@@ -149,6 +150,9 @@ export type OrderQuery = {
   tab: OrderTab;
   attention: string | null;
   search: OrderSearch | null;
+  filter: OrderFilter;
+  /** The time zone of each shop, for filters that speak of its days. */
+  zones: ReadonlyMap<ShopId, string>;
   /** For "overdue", "within 24 h". */
   now: Instant;
 };

@@ -61,7 +61,7 @@ const MOST_IDS = 200;
 function announce(parts: SyncParts, shopId: ShopId, writes: readonly OrderWrite[]): void {
   if (writes.length === 0) return;
   const orderIds = writes.slice(0, MOST_IDS).map(({ id }) => id);
-  parts.publish({ type: 'orders', shopId, orderIds, more: writes.length > MOST_IDS });
+  parts.publish({ type: 'orders', shopId, orderIds, more: writes.length > MOST_IDS, toShip: 0 });
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {

@@ -30,6 +30,7 @@ const orders = (count: number): DeskEvent => ({
   shopId: '7495110000000000001',
   orderIds: Array.from({ length: count }, (_, index) => `57640000000000${1000 + index}`),
   more: false,
+  toShip: 0,
 });
 
 describe('events between processes', () => {

@@ -36,7 +36,7 @@ export function ItemsCell({ row }: { row: OrderRow }) {
           ) : null}
           {others.length > 0 ? <span className={styles.more}>{t('moreSkus', { count: others.length })}</span> : null}
           <KindBadges kinds={row.kinds} />
-          {row.hasNote ? <IconNote className={styles.note} role="img" aria-label={t('hasNote')} /> : null}
+          {row.notes > 0 ? <IconNote className={styles.note} role="img" aria-label={t('hasNote')} /> : null}
         </span>
       </div>
     </div>

@@ -32,6 +32,7 @@ const well: Connection = {
   rateBudget: { perSecond: 50, free: 38 },
   lastSyncAt: NOW - 8_000,
   lastWebhookAt: NOW - 60_000,
+  webhooks: { state: 'registered', address: null, topics: [], checkedAt: NOW, problem: null },
   checkedAt: NOW,
   problem: null,
 };

@@ -12,6 +12,8 @@ const shop = (shopId: string, change: Partial<ShopSync> = {}): ShopSync => ({
   lastSuccessAt: 1_000,
   nextTryAt: null,
   problem: null,
+  lastWebhookAt: null,
+  completeness: null,
   ...change,
 });
 const busy = { code: 'tiktok-busy', facts: {}, details: null } as const;

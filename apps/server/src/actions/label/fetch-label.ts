@@ -92,5 +92,11 @@ async function tell(parts: LabelParts, ref: LabelRef, record: LabelRecord): Prom
     ]);
   }
   const orders = await parts.store.orders.findByPackage(ref.shopId, ref.packageId);
-  parts.publish({ type: 'orders', shopId: ref.shopId, orderIds: orders.map(({ order }) => order.id), more: false });
+  parts.publish({
+    type: 'orders',
+    shopId: ref.shopId,
+    orderIds: orders.map(({ order }) => order.id),
+    more: false,
+    toShip: 0,
+  });
 }

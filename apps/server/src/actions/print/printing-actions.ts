@@ -1,10 +1,10 @@
 import type { Print, PrintablePackage, PrintRequest, Selection } from '@order-manager/contract';
-import { toOrderId, toShopId } from '@order-manager/domain';
 import type { Queue } from '../../jobs/queue.ts';
 import { ProblemError } from '../../problem-error.ts';
 import type { Store } from '../../store/store.ts';
 import { askForLabels } from '../label/ask-for-labels.ts';
-import { type Person, shopIdsOf } from '../person.ts';
+import { type Person, shopIdsOf, shopsOf } from '../person.ts';
+import { walkSelection } from '../select/walk-selection.ts';
 import { type PrintParts, printWaybills } from './print-waybills.ts';
 import { presentPrintable, sheetPackages } from './printables.ts';
 
@@ -15,10 +15,8 @@ export function createPrintingActions(parts: PrintingParts) {
   return {
     /** Looking at what could be printed also sends for the labels that are missing. */
     preview: async (selection: Selection, who: Person): Promise<PrintablePackage[]> => {
-      const allowed = await shopIdsOf(parts.store, who);
-      const refs = selection.orders
-        .map(({ shopId, orderId }) => ({ shopId: toShopId(shopId), id: toOrderId(orderId) }))
-        .filter(({ shopId }) => allowed.includes(shopId));
+      const allowed = await shopsOf(parts.store, who);
+      const refs = (await Array.fromAsync(walkSelection(parts, selection, allowed))).flat();
       const found = sheetPackages(await parts.store.orders.findMany(refs));
       const parcels = await askForLabels(
         parts,

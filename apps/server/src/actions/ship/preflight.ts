@@ -8,11 +8,10 @@ import {
   planShipment,
   type ShopId,
   stricter,
-  toOrderId,
-  toShopId,
   unitKey,
 } from '@order-manager/domain';
 import type { Shop, Store, StoredOrder } from '../../store/store.ts';
+import { walkSelection } from '../select/walk-selection.ts';
 import type { HandoverSlots, ShippingSource } from '../shipping-source.ts';
 
 export type PreflightParts = {
@@ -41,10 +40,9 @@ export async function planSelection(
   selection: Selection,
   allowed: readonly ShopId[],
 ): Promise<Planned[]> {
-  const refs = selection.orders
-    .map(({ shopId, orderId }) => ({ shopId: toShopId(shopId), id: toOrderId(orderId) }))
-    .filter(({ shopId }) => allowed.includes(shopId));
   const shops = new Map((await parts.store.shops.list()).map((shop) => [shop.id, shop]));
+  const own = allowed.flatMap((id) => shops.get(id) ?? []);
+  const refs = (await Array.fromAsync(walkSelection(parts, selection, own))).flat();
   const byKey = new Map<string, Planned>();
   for (const stored of await parts.store.orders.findMany(refs)) {
     const shop = shops.get(stored.order.shopId);

@@ -34,6 +34,7 @@ export function presentConnection({ shop, connection, cursor, host, budget }: Sh
     rateBudget: budget,
     lastSyncAt: cursor?.lastSuccessAt ?? null,
     lastWebhookAt: cursor?.lastWebhookAt ?? null,
+    webhooks: { state: 'no-public-url', address: null, topics: [], checkedAt: null, problem: null },
     checkedAt: checked?.at ?? null,
     problem: presentStoredProblem(checked?.problem ?? null),
   };

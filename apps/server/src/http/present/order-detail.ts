@@ -29,6 +29,7 @@ export function presentOrderDetail({ stored, shop, timeline, ordersOfBuyer, now 
     deliveryOptionName: order.shipping.deliveryOptionName,
     buyerMessage: order.buyerMessage,
     sellerNote: order.sellerNote,
+    note: null,
     cannotShip: cannotShip(stored, shop, now),
     timeline: timeline.map(({ at, by, what, facts }) => ({ at, by, what, facts })),
   };

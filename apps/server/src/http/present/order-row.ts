@@ -4,7 +4,7 @@ import type { Shop, StoredOrder } from '../../store/store.ts';
 import { presentPackage } from './package-row.ts';
 
 /** One line of the orders desk. */
-export function presentOrderRow({ order, packages, hasNote, runId }: StoredOrder, shop: Shop): OrderRow {
+export function presentOrderRow({ order, packages, runId }: StoredOrder, shop: Shop): OrderRow {
   const { id, status, createdAt, updatedAt, paidAt, arrangedAt, deadlines, kinds } = order;
   return {
     shopId: shop.id,
@@ -27,7 +27,8 @@ export function presentOrderRow({ order, packages, hasNote, runId }: StoredOrder
     kinds,
     buyerAsksToCancel: order.cancellation.requestedByBuyer,
     addressChanged: order.shipping.addressChanged,
-    hasNote: hasNote || order.sellerNote !== null || order.buyerMessage !== null,
+    notes: Number(order.sellerNote !== null) + Number(order.buyerMessage !== null),
+    tags: [],
     warehouseName: shop.warehouses.find((warehouse) => warehouse.id === order.shipping.warehouseId)?.name ?? null,
     runId,
   };

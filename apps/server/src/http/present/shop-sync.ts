@@ -21,6 +21,8 @@ export function presentShopSync(
     lastSuccessAt: cursor?.lastSuccessAt ?? null,
     nextTryAt: cursor?.nextTryAt ?? null,
     problem: presentStoredProblem(cursor?.problem ?? null),
+    lastWebhookAt: cursor?.lastWebhookAt ?? null,
+    completeness: null,
   };
 }
 

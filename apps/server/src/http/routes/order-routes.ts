@@ -11,15 +11,15 @@ import {
   orderSummarySchema,
 } from '@order-manager/contract';
 import { toOrderId } from '@order-manager/domain';
+import { orderQueryOf } from '../../actions/select/order-query-of.ts';
 import { ProblemError } from '../../problem-error.ts';
 import type { SignedIn } from '../../security/sessions.ts';
-import type { OrderQuery, OrderSums, Shop } from '../../store/store.ts';
+import type { OrderSums, Shop } from '../../store/store.ts';
 import type { HttpDeps } from '../deps.ts';
 import { createRoutes, jsonAnswer, otherAnswer, personOf } from '../http-env.ts';
 import { getOwnShop, idsOf, listOwnShops } from '../own-shops.ts';
 import { presentOrderDetail } from '../present/order-detail.ts';
 import { presentOrderRow } from '../present/order-row.ts';
-import { parseSearch } from '../present/parse-search.ts';
 
 const TIMELINE_LENGTH = 200;
 
@@ -27,16 +27,18 @@ const TIMELINE_LENGTH = 200;
 export const orderRoutes = (deps: HttpDeps) =>
   createRoutes()
     .openapi(listOrders, async (context) => {
-      return context.json(await readPage(deps, personOf(context), context.req.valid('query')), 200);
+      return context.json(
+        await readPage(deps, personOf(context), context.req.valid('query'), paramsOf(context.req.url)),
+        200,
+      );
     })
     .openapi(countOrders, async (context) => {
       const shops = await listOwnShops(deps.store.shops, personOf(context), context.req.valid('query').shops);
       return context.json(await deps.store.orders.counts(idsOf(shops)), 200);
     })
     .openapi(sumOrders, async (context) => {
-      const query = context.req.valid('query');
-      const shops = await listOwnShops(deps.store.shops, personOf(context), query.shops);
-      const sums = await deps.store.orders.summary(storeQuery(query, shops, deps.now()));
+      const shops = await listOwnShops(deps.store.shops, personOf(context));
+      const sums = await deps.store.orders.summary(orderQueryOf(paramsOf(context.req.url), shops, deps.now()));
       return context.json(presentSummary(sums), 200);
     })
     .openapi(getOrder, async (context) => {
@@ -59,19 +61,16 @@ const presentSummary = (sums: OrderSums): OrderSummary => ({
   ) as OrderSummary['attention'],
 });
 
-type Narrowing = Pick<OrderListQuery, 'tab' | 'attention' | 'search'>;
+const paramsOf = (url: string): URLSearchParams => new URL(url).searchParams;
 
-const storeQuery = ({ tab, attention, search }: Narrowing, shops: Shop[], now: number): OrderQuery => ({
-  shopIds: idsOf(shops),
-  tab,
-  attention: attention ?? null,
-  search: parseSearch(search),
-  now,
-});
-
-async function readPage(deps: HttpDeps, person: SignedIn, query: OrderListQuery): Promise<OrderPage> {
-  const shops = await listOwnShops(deps.store.shops, person, query.shops);
-  const narrowed = storeQuery(query, shops, deps.now());
+async function readPage(
+  deps: HttpDeps,
+  person: SignedIn,
+  query: OrderListQuery,
+  params: URLSearchParams,
+): Promise<OrderPage> {
+  const shops = await listOwnShops(deps.store.shops, person);
+  const narrowed = orderQueryOf(params, shops, deps.now());
   const { sort, direction, limit } = query;
   const [page, total] = await Promise.all([
     deps.store.orders.page({ ...narrowed, sort, direction, cursor: query.cursor ?? null, limit }),
@@ -82,7 +81,7 @@ async function readPage(deps: HttpDeps, person: SignedIn, query: OrderListQuery)
     const shop = shopById.get(stored.order.shopId);
     return shop ? [presentOrderRow(stored, shop)] : [];
   });
-  return { orders, nextCursor: page.nextCursor, total, notFound: page.notFound };
+  return { orders, nextCursor: page.nextCursor, total, lookedAt: page.orders.length, notFound: page.notFound };
 }
 
 async function readDetail({ store, now }: HttpDeps, shop: Shop, orderId: string) {

@@ -1,6 +1,7 @@
 import {
   type Instant,
   mergeOrder,
+  NO_FILTER,
   ORDER_STATUSES,
   ORDER_TABS,
   type Order,
@@ -30,7 +31,15 @@ export function examineCounts(stage: Stage): void {
           for (const tab of ORDER_TABS) {
             const inTab = orders.filter(({ order }) => tab === 'all' || tabOf(order.status) === tab);
             expect(counts.tabs[tab]).toBe(inTab.length);
-            const query: OrderQuery = { shopIds, tab, attention: null, search: null, now: NOON };
+            const query: OrderQuery = {
+              shopIds,
+              tab,
+              attention: null,
+              search: null,
+              filter: NO_FILTER,
+              zones: new Map(),
+              now: NOON,
+            };
             expect(withoutAttention(await store.orders.summary(query))).toEqual(freshSums(inTab, NOON));
             expect(await store.orders.count(query)).toBe(inTab.length);
           }
@@ -119,6 +128,8 @@ const query = (wishes: Partial<OrderQuery> = {}): OrderQuery => ({
   tab: 'all',
   attention: null,
   search: null,
+  filter: NO_FILTER,
+  zones: new Map(),
   now: NOON,
   ...wishes,
 });

@@ -1,4 +1,4 @@
-import { mergeOrder, type Order, toOrderId, toPackageId } from '@order-manager/domain';
+import { mergeOrder, NO_FILTER, type Order, toOrderId, toPackageId } from '@order-manager/domain';
 import { describe, expect, it } from 'vitest';
 import type { OrderStore, Store } from '../store.ts';
 import type { Stage } from './place.ts';
@@ -262,6 +262,8 @@ const EVERYTHING: Parameters<OrderStore['summary']>[0] = {
   tab: 'all',
   attention: null,
   search: null,
+  filter: NO_FILTER,
+  zones: new Map(),
   now: NOON,
 };
 

@@ -1,4 +1,4 @@
-import { mergeOrder, ORDER_STATUSES, ORDER_TABS, type Order, tabOf } from '@order-manager/domain';
+import { mergeOrder, NO_FILTER, ORDER_STATUSES, ORDER_TABS, type Order, tabOf } from '@order-manager/domain';
 import { describe, expect, it } from 'vitest';
 import type { OrderPageQuery, OrderQuery, OrderSort, Store } from '../store.ts';
 import type { Stage } from './place.ts';
@@ -132,6 +132,8 @@ const query = (wishes: Partial<OrderPageQuery>): OrderPageQuery => ({
   tab: 'all',
   attention: null,
   search: null,
+  filter: NO_FILTER,
+  zones: new Map(),
   now: NOON,
   sort: 'created',
   direction: 'asc',

@@ -1,4 +1,4 @@
-import { mergeOrder } from '@order-manager/domain';
+import { mergeOrder, NO_FILTER } from '@order-manager/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OrderQuery, OrderSearch, Store } from '../store.ts';
 import type { Stage } from './place.ts';
@@ -157,7 +157,15 @@ export function examineSearch(stage: Stage): void {
   });
 }
 
-const EVERYTHING: OrderQuery = { shopIds: [SHOP], tab: 'all', attention: null, search: null, now: NOON };
+const EVERYTHING: OrderQuery = {
+  shopIds: [SHOP],
+  tab: 'all',
+  attention: null,
+  search: null,
+  filter: NO_FILTER,
+  zones: new Map(),
+  now: NOON,
+};
 
 const SECOND = {
   number: 2,

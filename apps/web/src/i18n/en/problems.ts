@@ -162,6 +162,26 @@ export const problems = {
     why: 'It was removed, or it belongs to a shop you do not see.',
     next: 'Back to Orders',
   },
+  'filter-not-understood': {
+    title: 'A filter was not understood',
+    why: 'The link comes from another version, or was cut. Nothing was selected.',
+    next: 'Back to Orders',
+  },
+  'note-changed': {
+    title: 'Somebody changed this note meanwhile',
+    why: 'Your words are still in the field. Theirs are shown below it.',
+    next: 'Look again',
+  },
+  'view-name-taken': {
+    title: 'A view of this name is already here',
+    why: 'Views are told apart by their names.',
+    next: 'Choose another name',
+  },
+  'export-gone': {
+    title: 'This export is gone',
+    why: 'A file can be fetched once, within ten minutes. Nothing was lost.',
+    next: 'Back to Orders',
+  },
   'bad-request': {
     title: 'The desk did not understand this request',
     why: 'Nothing was changed. Load the page again: it may be older than the desk.',

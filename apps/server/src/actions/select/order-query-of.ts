@@ -1,0 +1,34 @@
+import { attentionSchema } from '@order-manager/contract';
+import { marketRules, ORDER_TABS, readOrderFilter } from '@order-manager/domain';
+import { ProblemError } from '../../problem-error.ts';
+import type { OrderQuery, Shop } from '../../store/store.ts';
+import { parseSearch } from './parse-search.ts';
+
+/**
+ * What an address of the desk asks the store for, among the shops that the person may see. Throws `filter-not-understood`
+ * naming every part that cannot be read: leaving one out would select more orders than were on screen.
+ */
+export function orderQueryOf(params: URLSearchParams, own: readonly Shop[], now: number): OrderQuery {
+  const { filter, ignored } = readOrderFilter(params);
+  const tab = ORDER_TABS.find((known) => known === (params.get('tab') ?? 'to-ship'));
+  const attention = attentionSchema.optional().safeParse(params.get('attention') ?? undefined);
+  const unread = [...ignored, ...(tab ? [] : ['tab']), ...(attention.success ? [] : ['attention'])];
+  if (!tab || unread.length > 0) throw new ProblemError('filter-not-understood', { filters: unread });
+  const shops = shopsNamed(own, params.get('shops') ?? '').filter(
+    ({ region }) => filter.regions.length === 0 || filter.regions.includes(region),
+  );
+  return {
+    shopIds: shops.map(({ id }) => id),
+    tab,
+    attention: attention.data ?? null,
+    search: parseSearch(params.get('search') ?? undefined),
+    filter,
+    zones: new Map(shops.map(({ id, region }) => [id, marketRules(region).timeZone])),
+    now,
+  };
+}
+
+function shopsNamed(own: readonly Shop[], named: string): Shop[] {
+  const wanted = named.split(',').filter((id) => id !== '');
+  return own.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+}
