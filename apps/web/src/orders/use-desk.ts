@@ -1,0 +1,112 @@
+import type { OrderRef, OrderRow, OrderSummary } from '@order-manager/contract';
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { useChosenShops } from '../shell/chosen-shops.ts';
+import { useNarrow } from '../shell/use-narrow.ts';
+import type { DeskState } from './desk-state.ts';
+import { type ListQuery, orderSummaryQuery } from './order-queries.ts';
+import type { TableLayout } from './order-table.tsx';
+import { readSearch, type SearchWords } from './search-words.ts';
+import { countsOf, refsOf, rowKey } from './selection.ts';
+import { type ShowDesk, useDeskState } from './use-desk-state.ts';
+import { type OrderList, useOrderList } from './use-order-list.ts';
+import { type Picking, usePicked } from './use-picked.ts';
+
+/** What lies on top of the desk. */
+export type DeskDialog =
+  | { kind: 'ship'; orders: OrderRef[]; thenPrint: boolean }
+  | { kind: 'print'; orders: OrderRef[] }
+  | { kind: 'keys' };
+
+/** The row the keys stand on; `byKey` says that a key brought it there, so it takes the focus. */
+export type Cursor = { key: string; byKey: boolean };
+
+/** Everything the parts of the desk share: what is asked for, what came, what is ticked, and what lies on top. */
+export type Desk = {
+  state: DeskState;
+  show: ShowDesk;
+  shops: readonly string[];
+  layout: TableLayout;
+  list: ListQuery;
+  orders: OrderList;
+  summary: OrderSummary | undefined;
+  words: SearchWords;
+  picking: Picking;
+  counts: { orders: number; packages: number };
+  cursor: Cursor | null;
+  setCursor: (cursor: Cursor | null) => void;
+  /** The mouse rests on the rows: they must not move. */
+  hold: (isHeld: boolean) => void;
+  field: RefObject<HTMLInputElement | null>;
+  dialog: DeskDialog | null;
+  lay: (dialog: DeskDialog | null) => void;
+  openRow: (row: OrderRow) => void;
+  /** The ticked orders, else the one the keys stand on. */
+  targets: () => OrderRef[];
+  ship: (orders: OrderRef[], thenPrint: boolean) => void;
+  print: (orders: OrderRef[]) => void;
+};
+
+const LAYOUTS: Readonly<Record<ReturnType<typeof useNarrow>, TableLayout>> = {
+  phone: 'cards',
+  rail: 'folded',
+  wide: 'wide',
+};
+
+/** The state of the order desk, made once by its page and handed to its parts. */
+export function useDesk(): Desk {
+  const [state, show] = useDeskState();
+  const shops = useChosenShops();
+  const layout = LAYOUTS[useNarrow()];
+  const field = useRef<HTMLInputElement>(null);
+  const [dialog, lay] = useState<DeskDialog | null>(null);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [isPointed, hold] = useState(false);
+  const list = useMemo<ListQuery>(() => listOf(state, shops), [state, shops]);
+  const orders = useOrderList(list, isPointed || cursor !== null || state.open !== null);
+  const picking = usePicked(orders.rows, list, `${state.tab} ${state.search} ${state.attention} ${shops.join()}`);
+  const counts = countsOf(picking.selection);
+  const openRow = useCallback(
+    (row: OrderRow) => {
+      setCursor({ key: rowKey(row), byKey: false });
+      show({ ...state, open: { shopId: row.shopId, orderId: row.id } }, state.open ? 'replace' : 'push');
+    },
+    [show, state],
+  );
+  return {
+    state,
+    show,
+    shops,
+    layout,
+    list,
+    orders,
+    summary: useQuery(orderSummaryQuery(list)).data,
+    words: useMemo(() => readSearch(state.search), [state.search]),
+    picking,
+    counts,
+    cursor,
+    setCursor,
+    hold,
+    field,
+    dialog,
+    lay,
+    openRow,
+    targets: () => (counts.orders > 0 ? refsOf(picking.selection) : refsAt(orders.rows, cursor?.key ?? null)),
+    ship: (refs, thenPrint) => refs.length > 0 && lay({ kind: 'ship', orders: refs, thenPrint }),
+    print: (refs) => refs.length > 0 && lay({ kind: 'print', orders: refs }),
+  };
+}
+
+const listOf = ({ tab, attention, search, sort, direction }: DeskState, shops: readonly string[]): ListQuery => ({
+  tab,
+  attention,
+  search,
+  sort,
+  direction,
+  shops,
+});
+
+function refsAt(rows: readonly OrderRow[], key: string | null): OrderRef[] {
+  const row = rows.find((candidate) => rowKey(candidate) === key);
+  return row ? [{ shopId: row.shopId, orderId: row.id }] : [];
+}
