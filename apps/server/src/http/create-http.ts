@@ -18,6 +18,7 @@ import { sessionRoutes } from './routes/session-routes.ts';
 import { shippingRoutes } from './routes/shipping-routes.ts';
 import { shopRoutes } from './routes/shop-routes.ts';
 import { syncRoutes } from './routes/sync-routes.ts';
+import { viewRoutes } from './routes/view-routes.ts';
 import { webRoutes } from './routes/web-routes.ts';
 
 /** The whole HTTP side of the desk: one function from request to answer, with or without a socket. */
@@ -39,6 +40,7 @@ export function createHttp(deps: HttpDeps): HttpApp {
   app.route('/', syncRoutes(deps));
   app.route('/', shippingRoutes(deps));
   app.route('/', printRoutes(deps));
+  app.route('/', viewRoutes(deps));
   app.route('/', eventRoutes(deps));
   // `/webhooks/tiktok` gets its room here: its callers prove themselves by signature, not by session.
   addDocs(app, deps);

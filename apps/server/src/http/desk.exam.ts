@@ -43,6 +43,7 @@ export type Browser = {
   cookies: Map<string, string>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  put(path: string, body: unknown): Promise<Response>;
   delete(path: string): Promise<Response>;
   /** Posts and reads the stream of steps to its end. */
   connect(path: string, body?: unknown): Promise<ConnectEvent[]>;
@@ -124,20 +125,24 @@ function openBrowser(app: HttpApp): Browser {
     for (const line of answer.headers.getSetCookie()) keep(cookies, line);
     return answer;
   };
-  const post: Browser['post'] = (path, body, headers = {}) => {
-    if (body === undefined) return ask(path, { method: 'POST', headers: { origin: ORIGIN, ...headers } });
+  const post: Browser['post'] = (path, body, headers = {}) =>
+    body === undefined
+      ? ask(path, { method: 'POST', headers: { origin: ORIGIN, ...headers } })
+      : send('POST', path, body, headers);
+  const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) => {
     const text = JSON.stringify(body);
     const own = {
       origin: ORIGIN,
       'content-type': 'application/json',
       'content-length': String(Buffer.byteLength(text)),
     };
-    return ask(path, { method: 'POST', body: text, headers: { ...own, ...headers } });
+    return ask(path, { method, body: text, headers: { ...own, ...headers } });
   };
   return {
     cookies,
     get: (path, headers = {}) => ask(path, { headers }),
     post,
+    put: (path, body) => send('PUT', path, body),
     delete: (path) => ask(path, { method: 'DELETE', headers: { origin: ORIGIN } }),
     connect: async (path, body) => {
       const answer = await post(path, body);

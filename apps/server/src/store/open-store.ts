@@ -12,6 +12,7 @@ import type { Tables } from './database/tables.ts';
 import { checkEncryptionKey } from './installation.ts';
 import { labelStore } from './label-store.ts';
 import { linkStore } from './link-store.ts';
+import { noteStore } from './note-store.ts';
 import { orderStore } from './orders/order-store.ts';
 import { preferenceStore } from './preference-store.ts';
 import { printStore } from './print-store.ts';
@@ -21,7 +22,9 @@ import { sessionStore } from './session-store.ts';
 import { shipmentLedger } from './shipment-ledger.ts';
 import { shopStore } from './shop-store.ts';
 import type { Store } from './store.ts';
+import { tagStore } from './tag-store.ts';
 import { timelineStore } from './timeline-store.ts';
+import { viewStore } from './view-store.ts';
 
 export type StoreSettings = {
   /** PostgreSQL when given, else SQLite in the data folder. */
@@ -69,10 +72,13 @@ const assemble = (db: Db, dialect: Dialect, { sealer, now }: StoreSettings): Sto
   shipments: shipmentLedger(db),
   runs: runStore(db, dialect),
   labels: labelStore(db, dialect),
-  prints: printStore(db),
+  prints: printStore(db, dialect),
+  notes: noteStore(db, dialect),
+  tags: tagStore(db, dialect),
   sessions: sessionStore(db, now),
   links: linkStore(db, sealer),
   preferences: preferenceStore(db),
+  views: viewStore(db, dialect),
   isFresh: () => isFresh(db),
   close: () => db.destroy(),
 });

@@ -3,10 +3,13 @@ import { examineCounts } from './exam/counts.exam.ts';
 import { examineDesk } from './exam/desk.exam.ts';
 import { examineLedger } from './exam/ledger.exam.ts';
 import { examineMerge } from './exam/merge.exam.ts';
+import { examineNotes } from './exam/notes.exam.ts';
 import { examinePages } from './exam/page.exam.ts';
 import type { Stage, StorePlace } from './exam/place.ts';
 import { examineSafety } from './exam/safety.exam.ts';
 import { examineSearch } from './exam/search.exam.ts';
+import { examineTags } from './exam/tags.exam.ts';
+import { examineViews } from './exam/views.exam.ts';
 import type { Store } from './store.ts';
 
 /** The promises of `Store`, which every maker has to keep. Each test gets a fresh place. */
@@ -46,5 +49,8 @@ export function examineStore(name: string, makePlace: () => Promise<StorePlace>)
     examineSearch(stage);
     examineLedger(stage);
     examineDesk(stage);
+    examineNotes(stage);
+    examineTags(stage);
+    examineViews(stage);
   });
 }

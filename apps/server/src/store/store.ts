@@ -16,6 +16,18 @@ import type {
   ShipUnit,
   ShopId,
 } from '@order-manager/domain';
+import type { ViewStore } from './ports/views.ts';
+
+export type * from './ports/views.ts';
+
+import type { NoteStore } from './ports/notes.ts';
+import type { TagStore } from './ports/tags.ts';
+
+import type { OrderChoices } from './ports/order-choices.ts';
+
+export type * from './ports/order-choices.ts';
+export type * from './ports/notes.ts';
+export type * from './ports/tags.ts';
 
 /** All that is remembered. Two makers (SQLite, PostgreSQL) pass one exam. Every method is one transaction. */
 export type Store = {
@@ -28,9 +40,12 @@ export type Store = {
   runs: RunStore;
   labels: LabelStore;
   prints: PrintStore;
+  notes: NoteStore;
+  tags: TagStore;
   sessions: SessionStore;
   links: LinkStore;
   preferences: PreferenceStore;
+  views: ViewStore;
   /** True when nothing was ever connected here. */
   isFresh(): Promise<boolean>;
   close(): Promise<void>;
@@ -138,7 +153,10 @@ export type StoredPackage = Package & {
 export type StoredOrder = {
   order: Order;
   packages: StoredPackage[];
-  hasNote: boolean;
+  /** Of ours; the buyer's and the one from Seller Center are the order's. */
+  hasOwnNote: boolean;
+  /** Ours, in the order of the alphabet. */
+  tags: string[];
   /** A run that still works on one of its packages. */
   runId: RunId | null;
 };
@@ -193,6 +211,7 @@ export type OrderStore = {
   countByBuyer(shopId: ShopId, buyerId: string): Promise<number>;
   /** Open orders whose last read is oldest: an address or a note does not move TikTok's update time. */
   listOpen(shopId: ShopId, limit: number): Promise<OrderId[]>;
+  choices(shopIds: ShopId[]): Promise<OrderChoices>;
 };
 
 export type OrderSums = {

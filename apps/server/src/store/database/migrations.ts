@@ -1,8 +1,14 @@
 import type { Migration } from 'kysely/migration';
 import type { Dialect } from './dialect.ts';
 import { first } from './migrations/0001-first.ts';
+import { filters } from './migrations/0002-filters.ts';
+import { views } from './migrations/0003-views.ts';
+import { notes } from './migrations/0004-notes.ts';
 
 /** All steps from nothing to today, by name. A name that is not here comes from a newer version of this program. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-first': first(dialect),
+  '0002-filters': filters(dialect),
+  '0003-views': views(dialect),
+  '0004-notes': notes(dialect),
 });

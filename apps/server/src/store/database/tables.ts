@@ -6,9 +6,10 @@ export type Tables = {
   connections: ConnectionRow;
   shops: ShopRow;
   cursors: CursorRow;
-  orders: OrderRow;
+  orders: OrderRow & LocalFacts;
   order_bodies: { row: number; body: string; raw: string };
   order_text: { row: number; text: string };
+  order_choices: { shop_id: string; kind: string; value: string };
   order_keys: { key: string; kind: number; shop_id: string; row: number };
   packages: PackageRow;
   order_packages: { shop_id: string; order_id: string; package_id: string; line_item_ids: string };
@@ -24,10 +25,14 @@ export type Tables = {
   prints: PrintRow;
   package_prints: { shop_id: string; package_id: string; count: number; last_at: number };
   print_packages: { print_id: string; position: number; shop_id: string; package_id: string };
+  order_notes: OrderNoteRow;
+  order_tags: OrderTagRow;
+  tag_changes: TagChangeRow;
   sessions: SessionRow;
   links: LinkRow;
   used_codes: { code_hash: string; at: number };
   preferences: { key: string; value: string };
+  views: ViewRow;
 };
 
 type ConnectionRow = {
@@ -74,7 +79,7 @@ type CursorRow = {
   problem: string | null;
 };
 
-/** The narrow part of an order: what is sorted, filtered and counted. The order itself is `order_bodies.body`. */
+/** The narrow part of an order as a sync writes it: what is sorted, filtered and counted. The order itself is `order_bodies.body`. */
 export type OrderRow = {
   row: number;
   shop_id: string;
@@ -98,6 +103,24 @@ export type OrderRow = {
   address_changed: number;
   is_open: number;
   read_at: number;
+  paid_at: number | null;
+  warehouse_id: string | null;
+  /** The provider's name of the order, else of its first package that has one. */
+  courier: string | null;
+  option_name: string | null;
+  cod: number;
+  /** One bit for each kind. */
+  kinds: number;
+  /** 0 to 2: the buyer's message, the note from Seller Center. */
+  told_note: number;
+};
+
+/** What only this desk knows of an order: no sync writes it. */
+type LocalFacts = {
+  own_note: Generated<number>;
+  tagged: Generated<number>;
+  /** How often the most-printed package of it was printed. */
+  prints: Generated<number>;
 };
 
 export type PackageRow = {
@@ -181,6 +204,29 @@ type PrintRow = {
   file: string;
 };
 
+/** An empty text is a note that was taken away: its versions never begin anew. */
+type OrderNoteRow = {
+  shop_id: string;
+  order_id: string;
+  text: string;
+  author: string;
+  at: number;
+  version: number;
+};
+
+/** `tag` is folded (`foldTag`) and is what is compared; `name` is as it was written. `row` is the order's. */
+type OrderTagRow = { shop_id: string; order_id: string; tag: string; name: string; row: number };
+
+/** What a change of tags really did to an order, for as long as it may be undone. Lists as JSON. */
+type TagChangeRow = {
+  change_id: string;
+  shop_id: string;
+  order_id: string;
+  added: string;
+  removed: string;
+  at: number;
+};
+
 type SessionRow = {
   id: string;
   token_hash: string;
@@ -202,4 +248,15 @@ type LinkRow = {
   shop_region: string | null;
   arrived_at: number | null;
   declined: number;
+};
+
+type ViewRow = {
+  id: string;
+  environment: string;
+  owner: string;
+  name: string;
+  name_key: string;
+  query: string;
+  scope: string;
+  updated_at: number;
 };
