@@ -1,16 +1,16 @@
 import { toPackageId, toShopId } from '@order-manager/domain';
 import { sql } from 'kysely';
-import type { Db } from './database/dialect.ts';
+import type { Db, Dialect, Trx } from './database/dialect.ts';
 import type { PrintRecord, PrintStore } from './store.ts';
 
 /** What was printed; each package counts how often. */
-export const printStore = (db: Db): PrintStore => ({
-  save: (print) => savePrint(db, print),
+export const printStore = (db: Db, dialect: Dialect): PrintStore => ({
+  save: (print) => savePrint(db, dialect, print),
   find: (id) => findPrint(db, id),
 });
 
 /** Saving the same print again changes nothing. */
-async function savePrint(db: Db, print: PrintRecord): Promise<void> {
+async function savePrint(db: Db, dialect: Dialect, print: PrintRecord): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { id, environment, by, createdAt, request, result, file } = print;
     const { numInsertedOrUpdatedRows } = await trx
@@ -31,7 +31,24 @@ async function savePrint(db: Db, print: PrintRecord): Promise<void> {
         on conflict (shop_id, package_id) do update
         set count = package_prints.count + 1, last_at = excluded.last_at`.execute(trx);
     }
+    await markOrders(trx, dialect, print.packages);
   });
+}
+
+/** Each order says how often its most-printed package was printed. Under the lock of merges, which write these rows too. */
+async function markOrders(trx: Trx, dialect: Dialect, packages: PrintRecord['packages']): Promise<void> {
+  const shopIds = [...new Set(packages.map(({ shopId }) => shopId))];
+  await dialect.lock(trx, shopIds);
+  for (const shopId of shopIds) {
+    const ids = packages.filter((ref) => ref.shopId === shopId).map(({ packageId }) => packageId);
+    await sql`update orders set prints = coalesce((
+        select max(r.count) from order_packages l
+        join package_prints r on r.shop_id = l.shop_id and r.package_id = l.package_id
+        where l.shop_id = orders.shop_id and l.order_id = orders.id), 0)
+      where shop_id = ${shopId} and id in (
+        select order_id from order_packages
+        where shop_id = ${shopId} and package_id in ${dialect.texts(ids)})`.execute(trx);
+  }
 }
 
 async function findPrint(db: Db, id: string): Promise<PrintRecord | null> {

@@ -2,44 +2,59 @@ import type { Instant, MergeDecision, Order, Package } from '@order-manager/doma
 import { sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { IncomingOrder, OrderWrite } from '../store.ts';
+import type { ChoiceMemory } from './choices.ts';
 import { type Known, keyOf, readKnown } from './known.ts';
 import { planMerge, planPackage } from './plan-merge.ts';
 import { LINKS } from './plans.ts';
 import { writeMerge } from './write-merge.ts';
 
 /** Reads what is known, decides, writes: one transaction for the whole batch. Gives what was written. */
-export function mergeOrders(
+export async function mergeOrders(
   db: Db,
   dialect: Dialect,
   incoming: readonly IncomingOrder[],
   decide: (local: Order | null, incoming: Order) => MergeDecision,
   at: Instant,
+  choices: ChoiceMemory,
 ): Promise<OrderWrite[]> {
-  if (incoming.length === 0) return Promise.resolve([]);
+  if (incoming.length === 0) return [];
   const refs = refsOf(incoming);
-  return db.transaction().execute(async (trx) => {
+  const { writes, learned } = await db.transaction().execute(async (trx) => {
     await dialect.lock(
       trx,
       refs.map(({ shopId }) => shopId),
     );
     const known = await readKnown(trx, dialect, refs);
     const plan = planMerge(known, incoming, decide);
-    await writeMerge(trx, dialect, known, plan, at);
-    return plan.drafts.map(({ order, changed }) => ({ shopId: order.shopId, id: order.id, changed }));
+    const learned = await writeMerge(trx, dialect, known, plan, at, choices);
+    return {
+      writes: plan.drafts.map(({ order, changed }) => ({ shopId: order.shopId, id: order.id, changed })),
+      learned,
+    };
   });
+  for (const choice of learned) choices.add(choice);
+  return writes;
 }
 
 /** Stores a package that was read alone, unless something newer is known. */
-export function savePackage(db: Db, dialect: Dialect, parcel: Package, at: Instant): Promise<void> {
-  return db.transaction().execute(async (trx) => {
+export async function savePackage(
+  db: Db,
+  dialect: Dialect,
+  parcel: Package,
+  at: Instant,
+  choices: ChoiceMemory,
+): Promise<void> {
+  const learned = await db.transaction().execute(async (trx) => {
     await dialect.lock(trx, [parcel.shopId]);
     const orderIds = await ordersOf(trx, parcel);
     const known = await readKnown(trx, dialect, [{ shopId: parcel.shopId, orderIds, packageIds: [parcel.id] }]);
     const plan = planPackage(known, parcel);
-    if (!plan) return;
-    await writeMerge(trx, dialect, known, plan, at);
+    if (!plan) return [];
+    const learned = await writeMerge(trx, dialect, known, plan, at, choices);
     await linkUnknownOrders(trx, dialect, parcel, known);
+    return learned;
   });
+  for (const choice of learned) choices.add(choice);
 }
 
 function refsOf(incoming: readonly IncomingOrder[]) {

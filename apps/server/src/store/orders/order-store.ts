@@ -2,26 +2,31 @@ import type { OrderId, PackageId, ShopId } from '@order-manager/domain';
 import { sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { OrderStore } from '../store.ts';
+import { type ChoiceMemory, readChoices } from './choices.ts';
 import { countOrders, sumOrders, tabCounts } from './count-orders.ts';
 import { keyOf } from './known.ts';
 import { mergeOrders, savePackage } from './merge-orders.ts';
 import { pageOrders } from './page-orders.ts';
 import { readOrders } from './read-orders.ts';
 
-export const orderStore = (db: Db, dialect: Dialect): OrderStore => ({
-  merge: (incoming, decide, at) => mergeOrders(db, dialect, incoming, decide, at),
-  savePackage: (parcel, at) => savePackage(db, dialect, parcel, at),
-  find: async (shopId, id) => (await readOrders(db, dialect, await rowsOf(db, dialect, [{ shopId, id }])))[0] ?? null,
-  findMany: async (refs) => readOrders(db, dialect, await rowsOf(db, dialect, refs)),
-  findByPackage: async (shopId, packageId) => readOrders(db, dialect, await rowsOfPackage(db, shopId, packageId)),
-  raw: (shopId, id) => readRaw(db, shopId, id),
-  page: (query) => pageOrders(db, dialect, query),
-  count: (query) => countOrders(db, dialect, query),
-  counts: (shopIds) => tabCounts(db, dialect, shopIds),
-  summary: (query) => sumOrders(db, dialect, query),
-  countByBuyer: (shopId, buyerId) => countByBuyer(db, shopId, buyerId),
-  listOpen: (shopId, limit) => listOpen(db, shopId, limit),
-});
+export function orderStore(db: Db, dialect: Dialect): OrderStore {
+  const choices: ChoiceMemory = new Set();
+  return {
+    merge: (incoming, decide, at) => mergeOrders(db, dialect, incoming, decide, at, choices),
+    savePackage: (parcel, at) => savePackage(db, dialect, parcel, at, choices),
+    choices: (shopIds) => readChoices(db, dialect, shopIds),
+    find: async (shopId, id) => (await readOrders(db, dialect, await rowsOf(db, dialect, [{ shopId, id }])))[0] ?? null,
+    findMany: async (refs) => readOrders(db, dialect, await rowsOf(db, dialect, refs)),
+    findByPackage: async (shopId, packageId) => readOrders(db, dialect, await rowsOfPackage(db, shopId, packageId)),
+    raw: (shopId, id) => readRaw(db, shopId, id),
+    page: (query) => pageOrders(db, dialect, query),
+    count: (query) => countOrders(db, dialect, query),
+    counts: (shopIds) => tabCounts(db, dialect, shopIds),
+    summary: (query) => sumOrders(db, dialect, query),
+    countByBuyer: (shopId, buyerId) => countByBuyer(db, shopId, buyerId),
+    listOpen: (shopId, limit) => listOpen(db, shopId, limit),
+  };
+}
 
 type OrderRef = { shopId: ShopId; id: OrderId };
 

@@ -23,6 +23,13 @@ const ORDER_COLUMNS = [
   ['address_changed', 'int'],
   ['is_open', 'int'],
   ['read_at', 'int'],
+  ['paid_at', 'int'],
+  ['warehouse_id', 'text'],
+  ['courier', 'text'],
+  ['option_name', 'text'],
+  ['cod', 'int'],
+  ['kinds', 'int'],
+  ['told_note', 'int'],
 ] as const satisfies readonly (readonly [keyof OrderRow, 'text' | 'int'])[];
 
 const FIXED = ['row', 'shop_id', 'id'];
@@ -36,6 +43,16 @@ export const ORDERS: BulkPlan = {
 };
 
 export const toOrderValues = (facts: OrderRow): BulkRow => ORDER_COLUMNS.map(([name]) => facts[name]);
+
+export const CHOICES: BulkPlan = {
+  table: 'order_choices',
+  columns: [
+    ['shop_id', 'text'],
+    ['kind', 'text'],
+    ['value', 'text'],
+  ],
+  key: ['shop_id', 'kind', 'value'],
+};
 
 export const BODIES: BulkPlan = {
   table: 'order_bodies',

@@ -1,7 +1,8 @@
-import { type Instant, isArranged } from '@order-manager/domain';
+import { type Instant, isArranged, type Package } from '@order-manager/domain';
 import { sql } from 'kysely';
 import type { BulkRow, Db, Dialect } from '../database/dialect.ts';
 import type { OrderRow } from '../database/tables.ts';
+import { type ChoiceMemory, writeChoices } from './choices.ts';
 import { countChanges } from './count-changes.ts';
 import { type Known, keyOf } from './known.ts';
 import { orderFacts } from './order-facts.ts';
@@ -12,8 +13,15 @@ import { writeCounts } from './write-counts.ts';
 
 type Write = { draft: Draft; facts: OrderRow; keys: OrderKey[]; text: string };
 
-/** Carries a plan out, all of it inside the caller's transaction. */
-export async function writeMerge(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<void> {
+/** Carries a plan out, all of it inside the caller's transaction. Gives what the memory may learn when that is through. */
+export async function writeMerge(
+  trx: Db,
+  dialect: Dialect,
+  known: Known,
+  plan: MergePlan,
+  at: Instant,
+  choices: ChoiceMemory,
+): Promise<string[]> {
   const writes = await projected(trx, dialect, known, plan, at);
   await writeOrders(trx, dialect, writes);
   await writeKeys(trx, dialect, writes);
@@ -23,8 +31,15 @@ export async function writeMerge(trx: Db, dialect: Dialect, known: Known, plan: 
   await writeCounts(trx, dialect, countChanges(pairs));
   await dialect.upsert(trx, TIMELINE, writes.flatMap(timelineOf));
   await touch(trx, dialect, plan, at);
+  const learned = await writeChoices(
+    trx,
+    dialect,
+    writes.map(({ facts }) => facts),
+    choices,
+  );
   // Last: SQLite empties the full-text index's memory before every other write that follows it in a transaction.
   await writeTexts(trx, dialect, writes);
+  return learned;
 }
 
 async function projected(trx: Db, dialect: Dialect, known: Known, plan: MergePlan, at: Instant): Promise<Write[]> {
@@ -34,17 +49,26 @@ async function projected(trx: Db, dialect: Dialect, known: Known, plan: MergePla
   return plan.drafts.map((draft) => {
     const row = draft.known?.facts.row ?? rows.next().value ?? 0;
     const readAt = draft.raw === null ? (draft.known?.facts.read_at ?? at) : at;
-    const facts = orderFacts(draft.order, row, draft.links.size, readAt);
-    const keys = keysOf(draft.order, [...draft.links.keys()], trackingOf(known, plan, draft));
+    const parcels = parcelsOf(known, plan, draft);
+    const facts = orderFacts(draft.order, row, { count: draft.links.size, courier: courierOf(parcels) }, readAt);
+    const keys = keysOf(draft.order, [...draft.links.keys()], trackingOf(draft, parcels));
     return { draft, facts, keys, text: textOf(draft.order, keys) };
   });
 }
 
-function trackingOf(known: Known, plan: MergePlan, { order, links }: Draft): string[] {
-  const ofPackages = [...links.keys()].map((id) => {
+/** The packages of the order, as they will be, in the order of their ids. */
+function parcelsOf(known: Known, plan: MergePlan, { order, links }: Draft): Package[] {
+  return [...links.keys()].sort().flatMap((id) => {
     const key = keyOf(order.shopId, id);
-    return (plan.packages.get(key) ?? known.packages.get(key))?.parcel.trackingNumber;
+    return (plan.packages.get(key) ?? known.packages.get(key))?.parcel ?? [];
   });
+}
+
+const courierOf = (parcels: readonly Package[]): string | null =>
+  parcels.find(({ providerName }) => providerName !== null)?.providerName ?? null;
+
+function trackingOf({ order }: Draft, parcels: readonly Package[]): string[] {
+  const ofPackages = parcels.map(({ trackingNumber }) => trackingNumber);
   const told = [...ofPackages, order.shipping.trackingNumber, ...order.lineItems.map((item) => item.trackingNumber)];
   return told.flatMap((tracking) => tracking ?? []);
 }
