@@ -1,5 +1,6 @@
 import type { Instant } from '@order-manager/domain';
 import { Kysely } from 'kysely';
+import { checkStore } from './check-store.ts';
 import { connectionStore } from './connection-store.ts';
 import { cursorStore } from './cursor-store.ts';
 import { connectPostgres } from './database/connect-postgres.ts';
@@ -69,6 +70,7 @@ const assemble = (db: Db, dialect: Dialect, { sealer, now }: StoreSettings): Sto
   orders: orderStore(db, dialect),
   timeline: timelineStore(db, dialect),
   cursors: cursorStore(db, dialect),
+  checks: checkStore(db, dialect),
   shipments: shipmentLedger(db),
   runs: runStore(db, dialect),
   labels: labelStore(db, dialect),

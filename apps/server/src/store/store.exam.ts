@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from 'vitest';
+import { examineChecks } from './exam/checks.exam.ts';
 import { examineCounts } from './exam/counts.exam.ts';
 import { examineDesk } from './exam/desk.exam.ts';
 import { examineLedger } from './exam/ledger.exam.ts';
@@ -48,6 +49,7 @@ export function examineStore(name: string, makePlace: () => Promise<StorePlace>)
     examinePages(stage);
     examineSearch(stage);
     examineLedger(stage);
+    examineChecks(stage);
     examineDesk(stage);
     examineNotes(stage);
     examineTags(stage);

@@ -13,7 +13,6 @@ import type {
   Package,
   PackageId,
   RunId,
-  ShipUnit,
   ShopId,
 } from '@order-manager/domain';
 import type { ViewStore } from './ports/views.ts';
@@ -29,6 +28,12 @@ export type * from './ports/order-choices.ts';
 export type * from './ports/notes.ts';
 export type * from './ports/tags.ts';
 
+import type { CheckStore } from './ports/checks.ts';
+import type { RunStore } from './ports/runs.ts';
+
+export type * from './ports/checks.ts';
+export type * from './ports/runs.ts';
+
 /** All that is remembered. Two makers (SQLite, PostgreSQL) pass one exam. Every method is one transaction. */
 export type Store = {
   connections: ConnectionStore;
@@ -36,6 +41,7 @@ export type Store = {
   orders: OrderStore;
   timeline: TimelineStore;
   cursors: CursorStore;
+  checks: CheckStore;
   shipments: ShipmentLedger;
   runs: RunStore;
   labels: LabelStore;
@@ -286,73 +292,6 @@ export type ShipmentLedger = {
   find(unit: { shopId: ShopId; key: string }): Promise<Attempt | null>;
 };
 
-export type Handover = {
-  shopId: ShopId;
-  warehouseId: string | null;
-  method: 'PICKUP' | 'DROP_OFF';
-  slot: { startAt: Instant; endAt: Instant } | null;
-};
-
-export type RunItemState = 'waiting' | 'working' | 'done' | 'skipped' | 'failed';
-
-export type RunItem = {
-  position: number;
-  key: string;
-  unit: ShipUnit;
-  tracking: { trackingNumber: string; providerId: string } | null;
-  state: RunItemState;
-  outcome: string | null;
-  facts: Record<string, string | number | boolean>;
-  /** Filled when the call created the package. */
-  packageId: PackageId | null;
-  updatedAt: Instant;
-};
-
-export type Run = {
-  id: RunId;
-  number: number;
-  state: 'running' | 'paused' | 'finished';
-  startedAt: Instant;
-  finishedAt: Instant | null;
-  startedBy: string;
-  environment: Environment;
-  handover: Handover[];
-  shopIds: ShopId[];
-  totals: Record<RunItemState, number>;
-};
-
-export type NewRunItem = { key: string; unit: ShipUnit; tracking: RunItem['tracking'] };
-
-export type RunStore = {
-  /** The same request id gives the same run: a double click starts one. */
-  start(
-    run: { requestId: string; startedBy: string; environment: Environment; handover: Handover[]; items: NewRunItem[] },
-    at: Instant,
-  ): Promise<{ run: Run; created: boolean }>;
-  find(id: RunId): Promise<Run | null>;
-  list(environment: Environment, limit: number): Promise<Run[]>;
-  listUnfinished(): Promise<Run[]>;
-  items(id: RunId): Promise<RunItem[]>;
-  /** Takes up to `limit` waiting items of a running run and marks them `working`. */
-  takeItems(id: RunId, owner: string, limit: number, at: Instant): Promise<RunItem[]>;
-  finishItem(
-    id: RunId,
-    position: number,
-    end: {
-      state: 'done' | 'skipped' | 'failed';
-      outcome: string;
-      facts: RunItem['facts'];
-      packageId: PackageId | null;
-    },
-    at: Instant,
-  ): Promise<void>;
-  /** After a crash: items that were `working` wait again. */
-  requeueWorking(id: RunId): Promise<void>;
-  setState(id: RunId, state: Run['state'], at: Instant): Promise<void>;
-  /** Failed items wait again and the run goes on. Gives how many. */
-  retryFailed(id: RunId, at: Instant): Promise<number>;
-};
-
 export type LabelRecord = {
   shopId: ShopId;
   packageId: PackageId;
@@ -382,11 +321,15 @@ export type PrintRecord = {
   result: string;
   file: string;
   packages: { shopId: ShopId; packageId: PackageId }[];
+  /** One opening of the dialog: a long selection is printed in several files, none of its packages twice. */
+  series?: string | null;
 };
 
 export type PrintStore = {
   save(print: PrintRecord): Promise<void>;
   find(id: string): Promise<PrintRecord | null>;
+  /** The packages that the files of a series hold. */
+  packagesOf(series: string, environment: Environment): Promise<PrintRecord['packages']>;
 };
 
 export type Session = {

@@ -1,6 +1,7 @@
 import { keepClear } from '../order/keep-clear.ts';
 import type { Order } from '../order/order.ts';
-import { ORDER_STATUSES, type OrderStatus } from '../order/order-status.ts';
+import type { OrderStatus } from '../order/order-status.ts';
+import { compareAge } from './compare-age.ts';
 
 export type MergeDecision =
   | { write: false; because: 'older' | 'same' }
@@ -21,25 +22,21 @@ export type OrderChange =
  */
 export function mergeOrder(local: Order | null, incoming: Order): MergeDecision {
   if (!local) return { write: true, order: incoming, changed: [{ what: 'new' }] };
-  if (incoming.updatedAt < local.updatedAt) return { write: false, because: 'older' };
-  if (incoming.updatedAt === local.updatedAt && rank(incoming.status) < rank(local.status))
-    return { write: false, because: 'older' };
+  if (compareAge(incoming, local) < 0 || isBeforeMove(local, incoming)) return { write: false, because: 'older' };
   const order = { ...incoming, recipient: recipientAfter(local, incoming) };
   const changed = changesBetween(local, order);
   return changed.length === 0 ? { write: false, because: 'same' } : { write: true, order, changed };
 }
+
+/** A changed address moves no clock: an answer of the same second that does not know of it is from before. */
+const isBeforeMove = (local: Order, incoming: Order): boolean =>
+  incoming.updatedAt === local.updatedAt && local.shipping.addressChanged && !incoming.shipping.addressChanged;
 
 /** A changed address makes the clear text of the old one worthless, even where the new one is masked. */
 function recipientAfter(local: Order, incoming: Order): Order['recipient'] {
   const isMoved = !local.shipping.addressChanged && incoming.shipping.addressChanged;
   return isMoved ? (incoming.recipient ?? local.recipient) : keepClear(local.recipient, incoming.recipient);
 }
-
-/** Place in the life of an order; a status we do not know counts as newest, so that it is shown. */
-const rank = (status: OrderStatus): number => {
-  const place = (ORDER_STATUSES as readonly string[]).indexOf(status);
-  return place < 0 ? ORDER_STATUSES.length : place;
-};
 
 function changesBetween(local: Order, next: Order): OrderChange[] {
   const changes: OrderChange[] = [];

@@ -6,6 +6,7 @@ export type Tables = {
   connections: ConnectionRow;
   shops: ShopRow;
   cursors: CursorRow;
+  checks: CheckRow;
   orders: OrderRow & LocalFacts;
   order_bodies: { row: number; body: string; raw: string };
   order_text: { row: number; text: string };
@@ -32,6 +33,9 @@ export type Tables = {
   links: LinkRow;
   used_codes: { code_hash: string; at: number };
   preferences: { key: string; value: string };
+  inbox: InboxRow;
+  registrations: RegistrationRow;
+  presence: { owner: string; role: string; seen_at: number };
   views: ViewRow;
 };
 
@@ -133,6 +137,15 @@ export type PackageRow = {
   body: string;
 };
 
+type CheckRow = {
+  shop_id: string;
+  wanted: string | null;
+  running: string | null;
+  last: string | null;
+  failed: string | null;
+  nightly_at: number | null;
+};
+
 type TimelineRow = {
   id: Generated<number>;
   shop_id: string;
@@ -166,18 +179,25 @@ type RunRow = {
   finished_at: number | null;
   handover: string;
   shop_ids: string;
+  wish: string | null;
+  gatherer: Generated<string | null>;
+  /** Of a run that is over. */
+  totals: Generated<string | null>;
 };
 
 type RunItemRow = {
   run_id: string;
   position: number;
   key: string;
+  shop_id: string;
   unit: string;
   tracking: string | null;
   state: string;
   outcome: string | null;
   facts: string;
   package_id: string | null;
+  /** Follows `labels.state` of its package. */
+  label: Generated<string>;
   owner: string | null;
   updated_at: number;
 };
@@ -202,6 +222,7 @@ type PrintRow = {
   request: string;
   result: string;
   file: string;
+  series: string | null;
 };
 
 /** An empty text is a note that was taken away: its versions never begin anew. */
@@ -259,4 +280,26 @@ type ViewRow = {
   query: string;
   scope: string;
   updated_at: number;
+};
+
+export type InboxRow = {
+  app_key: string;
+  key: string;
+  shop_id: string | null;
+  type: number | null;
+  news: string;
+  body: string | null;
+  state: string;
+  received_at: number;
+  done_at: number | null;
+};
+
+export type RegistrationRow = {
+  shop_id: string;
+  address: string;
+  topics: string;
+  refused: string;
+  elsewhere: string;
+  checked_at: number;
+  problem: string | null;
 };
