@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sessionQuery } from './api/queries.ts';
+import { readSearchTexts, type SearchTexts, writeSearchTexts } from './search-texts.ts';
 import { BrokenScreen } from './shell/broken-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 
@@ -45,9 +46,6 @@ const deskRoute = createRoute({
   },
   component: lazyRouteComponent(() => import('./shell/desk-shell.tsx'), 'DeskShell'),
 });
-
-/** All values are texts: the orders screen reads them itself, and an 18-digit id must never become a number. */
-export type SearchTexts = Record<string, string | undefined>;
 
 const ordersRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -123,18 +121,10 @@ export const makeRouter = (queryClient: QueryClient) =>
     scrollRestoration: true,
     defaultErrorComponent: BrokenScreen,
     defaultNotFoundComponent: NotFoundScreen,
-    // Plain texts both ways: the router's own way turns "579104823391774621" into a number and loses its last digits.
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-    stringifySearch: writeSearch,
+    // Plain texts both ways: the router's own way turns ids into numbers.
+    parseSearch: readSearchTexts,
+    stringifySearch: writeSearchTexts,
   });
-
-function writeSearch(search: Record<string, unknown>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(search))
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
-}
 
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { [N in Name]?: string } {
   const value = search[name];

@@ -1,4 +1,11 @@
 import type { Attention, OrderRef } from '@order-manager/contract';
+import {
+  isFiltered,
+  NO_FILTER,
+  type OrderFilter,
+  readOrderFilter,
+  writeOrderFilter,
+} from '@order-manager/domain/order/order-filter';
 import { ORDER_TABS, type OrderTab } from '@order-manager/domain/order/order-status';
 
 /** In the order of the strip "Action needed". */
@@ -14,7 +21,8 @@ export const ATTENTION_CELLS = [
 
 export const SORTS = ['deadline', 'created', 'updated', 'total'] as const;
 export type Sort = (typeof SORTS)[number];
-export type Direction = 'asc' | 'desc';
+export const DIRECTIONS = ['asc', 'desc'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What the desk shows. All of it stands in the address bar, so that a link shows the same desk to a colleague. */
 export type DeskState = {
@@ -22,8 +30,11 @@ export type DeskState = {
   shops: readonly string[];
   search: string;
   attention: Attention | null;
+  filter: OrderFilter;
   sort: Sort;
   direction: Direction;
+  /** The saved view that was opened last; what it shows stands beside it and may have been changed since. */
+  view: string | null;
   open: OrderRef | null;
 };
 
@@ -36,8 +47,10 @@ export function readDeskState(params: URLSearchParams): DeskState {
     shops: listOf(params.get('shops')),
     search: params.get('search') ?? '',
     attention: oneOf(ATTENTION_CELLS, params.get('attention')),
+    filter: readOrderFilter(params).filter,
     sort,
-    direction: oneOf(['asc', 'desc'] as const, params.get('direction')) ?? firstDirection(sort),
+    direction: oneOf(DIRECTIONS, params.get('direction')) ?? firstDirection(sort),
+    view: params.get('view') || null,
     open: readRef(params.get('open')),
   };
 }
@@ -49,8 +62,10 @@ export function writeDeskState(state: DeskState): URLSearchParams {
   if (state.attention) params.set('attention', state.attention);
   if (state.shops.length > 0) params.set('shops', state.shops.join(','));
   if (state.search) params.set('search', state.search);
+  for (const [name, value] of writeOrderFilter(state.filter)) params.append(name, value);
   if (state.sort !== firstSort(state.tab)) params.set('sort', state.sort);
   if (state.direction !== firstDirection(state.sort)) params.set('direction', state.direction);
+  if (state.view) params.set('view', state.view);
   if (state.open) params.set('open', `${state.open.shopId}~${state.open.orderId}`);
   return params;
 }
@@ -73,6 +88,27 @@ export const withAttention = (state: DeskState, attention: Attention): DeskState
   attention: state.attention === attention ? null : attention,
   open: null,
 });
+
+/** A filter put on, changed or taken off. */
+export const withFilter = (state: DeskState, part: Partial<OrderFilter>): DeskState => ({
+  ...state,
+  filter: { ...state.filter, ...part },
+  open: null,
+});
+
+/** The same tab and shops with nothing taken out of them. */
+export const withoutFilters = (state: DeskState): DeskState => ({
+  ...state,
+  search: '',
+  attention: null,
+  filter: NO_FILTER,
+  view: null,
+  open: null,
+});
+
+/** Whether anything but tab and shops narrows the list. */
+export const isNarrowed = ({ search, attention, filter }: DeskState): boolean =>
+  search !== '' || attention !== null || isFiltered(filter);
 
 /** Where deadlines are worked off, the soonest comes first; elsewhere the newest. */
 export const firstSort = (tab: OrderTab): Sort => (tab === 'to-ship' || tab === 'on-hold' ? 'deadline' : 'created');

@@ -1,30 +1,25 @@
-import type { OrderDetail, OrderPage, OrderRef, OrderRow, OrderSummary } from '@order-manager/contract';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { OrderCount, OrderDetail, OrderPage, OrderRef, OrderRow, OrderSummary } from '@order-manager/contract';
+import { writeOrderFilter } from '@order-manager/domain/order/order-filter';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 import type { DeskState } from './desk-state.ts';
 
 /** What narrows and sorts the list: the address without the open drawer, and the shops in view. */
-export type ListQuery = Pick<DeskState, 'tab' | 'attention' | 'search' | 'sort' | 'direction'> & {
+export type ListQuery = Pick<DeskState, 'tab' | 'attention' | 'search' | 'filter' | 'sort' | 'direction'> & {
   shops: readonly string[];
 };
-
-const PAGE = 100;
 
 /** One word that changes when another list is asked for. */
 export const listKey = (list: ListQuery): string => listParams(list).toString();
 
-/**
- * Pages of the list. Not under the key of orders: a list of many pages is followed at its own pace, since each event of
- * an import would start reading all of its pages anew.
- */
-export const orderPagesQuery = (list: ListQuery) =>
-  infiniteQueryOptions({
-    queryKey: ['order-pages', listKey(list)],
-    queryFn: ({ pageParam, signal }) => fetchPage(list, pageParam, PAGE, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page: OrderPage) => page.nextCursor,
+/** One page of the list. It is kept by the one who reads it (`shelf-reader.ts`), not by the cache. */
+export const orderPageQuery = (list: ListQuery, cursor: string | null, limit: number) =>
+  queryOptions({
+    queryKey: ['order-pages', listKey(list), cursor, limit],
+    queryFn: ({ signal }) => fetchPage(list, cursor, limit, signal),
     staleTime: 0,
+    gcTime: 0,
   });
 
 export const orderSummaryQuery = (list: ListQuery) =>
@@ -72,18 +67,27 @@ function fetchPage(list: ListQuery, cursor: string | null, limit: number, signal
 }
 
 function listParams(list: ListQuery): URLSearchParams {
-  const params = summaryParams(list);
+  const params = matchingParams(list);
   params.set('sort', list.sort);
   params.set('direction', list.direction);
+  return params;
+}
+
+/** The part of an address that says which orders, in whatever order: for counts, runs, prints and exports of all that match. */
+export const matchingQuery = (list: ListQuery): string => matchingParams(list).toString();
+
+function matchingParams(list: ListQuery): URLSearchParams {
+  const params = summaryParams(list);
   if (list.attention) params.set('attention', list.attention);
   return params;
 }
 
 /** The strip's own counts must not shrink when one of its cells is pressed. */
-function summaryParams({ tab, shops, search }: ListQuery): URLSearchParams {
+function summaryParams({ tab, shops, search, filter }: ListQuery): URLSearchParams {
   const params = new URLSearchParams({ tab });
   if (shops.length > 0) params.set('shops', shops.join(','));
   if (search) params.set('search', search);
+  for (const [name, value] of writeOrderFilter(filter)) params.append(name, value);
   return params;
 }
 

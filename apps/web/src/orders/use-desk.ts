@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useChosenShops } from '../shell/chosen-shops.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import type { DeskState } from './desk-state.ts';
-import { type ListQuery, orderSummaryQuery } from './order-queries.ts';
+import { type ListQuery, matchingQuery, orderSummaryQuery } from './order-queries.ts';
 import type { TableLayout } from './order-table.tsx';
 import { readSearch, type SearchWords } from './search-words.ts';
 import { countsOf, refsOf, rowKey } from './selection.ts';
@@ -64,7 +64,7 @@ export function useDesk(): Desk {
   const [isPointed, hold] = useState(false);
   const list = useMemo<ListQuery>(() => listOf(state, shops), [state, shops]);
   const orders = useOrderList(list, isPointed || cursor !== null || state.open !== null);
-  const picking = usePicked(orders.rows, list, `${state.tab} ${state.search} ${state.attention} ${shops.join()}`);
+  const picking = usePicked(orders.rows, list, matchingQuery(list));
   const counts = countsOf(picking.selection);
   const openRow = useCallback(
     (row: OrderRow) => {
@@ -97,10 +97,14 @@ export function useDesk(): Desk {
   };
 }
 
-const listOf = ({ tab, attention, search, sort, direction }: DeskState, shops: readonly string[]): ListQuery => ({
+const listOf = (
+  { tab, attention, search, filter, sort, direction }: DeskState,
+  shops: readonly string[],
+): ListQuery => ({
   tab,
   attention,
   search,
+  filter,
   sort,
   direction,
   shops,

@@ -2,6 +2,7 @@ import type { ShopSummary } from '@order-manager/contract';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useSession } from '../api/use-session.ts';
+import type { SearchTexts } from '../search-texts.ts';
 
 const STORE = 'desk-shops';
 const listeners = new Set<() => void>();
@@ -11,10 +12,10 @@ const listeners = new Set<() => void>();
  * else the last choice in this browser. Shops that are gone are left out.
  */
 export function useChosenShops(): readonly string[] {
-  const search = useSearch({ strict: false }) as { shops?: string };
+  const search = useSearch({ strict: false }) as SearchTexts;
   const stored = useSyncExternalStore(subscribe, readStored);
   const { shops } = useSession();
-  return knownOnly(search.shops ?? stored, shops);
+  return knownOnly(String(search.shops ?? stored), shops);
 }
 
 /** Changes the choice everywhere: in this browser and in the address bar. */
