@@ -10,13 +10,16 @@ import { nodeSqliteDialect, openSqlite } from './database/node-sqlite.ts';
 import { postgresDialect, tryTextIndex } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Tables } from './database/tables.ts';
+import { inboxStore } from './inbox-store.ts';
 import { checkEncryptionKey } from './installation.ts';
 import { labelStore } from './label-store.ts';
 import { linkStore } from './link-store.ts';
 import { noteStore } from './note-store.ts';
 import { orderStore } from './orders/order-store.ts';
 import { preferenceStore } from './preference-store.ts';
+import { presenceStore } from './presence-store.ts';
 import { printStore } from './print-store.ts';
+import { registrationStore } from './registration-store.ts';
 import { runStore } from './run-store.ts';
 import type { Sealer } from './sealer.ts';
 import { sessionStore } from './session-store.ts';
@@ -70,6 +73,9 @@ const assemble = (db: Db, dialect: Dialect, { sealer, now }: StoreSettings): Sto
   orders: orderStore(db, dialect),
   timeline: timelineStore(db, dialect),
   cursors: cursorStore(db, dialect),
+  inbox: inboxStore(db, dialect, sealer),
+  registrations: registrationStore(db),
+  presence: presenceStore(db),
   checks: checkStore(db, dialect),
   shipments: shipmentLedger(db),
   runs: runStore(db, dialect),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { examineChecks } from './exam/checks.exam.ts';
 import { examineCounts } from './exam/counts.exam.ts';
 import { examineDesk } from './exam/desk.exam.ts';
+import { examineInbox } from './exam/inbox.exam.ts';
 import { examineLedger } from './exam/ledger.exam.ts';
 import { examineMerge } from './exam/merge.exam.ts';
 import { examineNotes } from './exam/notes.exam.ts';
@@ -51,6 +52,7 @@ export function examineStore(name: string, makePlace: () => Promise<StorePlace>)
     examineLedger(stage);
     examineChecks(stage);
     examineDesk(stage);
+    examineInbox(stage);
     examineNotes(stage);
     examineTags(stage);
     examineViews(stage);

@@ -34,6 +34,12 @@ import type { RunStore } from './ports/runs.ts';
 export type * from './ports/checks.ts';
 export type * from './ports/runs.ts';
 
+import type { InboxStore, RegistrationStore } from './ports/inbox.ts';
+import type { PresenceStore } from './ports/presence.ts';
+
+export type * from './ports/inbox.ts';
+export type * from './ports/presence.ts';
+
 /** All that is remembered. Two makers (SQLite, PostgreSQL) pass one exam. Every method is one transaction. */
 export type Store = {
   connections: ConnectionStore;
@@ -41,6 +47,9 @@ export type Store = {
   orders: OrderStore;
   timeline: TimelineStore;
   cursors: CursorStore;
+  inbox: InboxStore;
+  registrations: RegistrationStore;
+  presence: PresenceStore;
   checks: CheckStore;
   shipments: ShipmentLedger;
   runs: RunStore;

@@ -47,9 +47,10 @@ export function translateOrder(wire: WireOrder, shopId: ShopId): Order {
   };
 }
 
+const statusOf = (wire: WireOrder): string => canonicalStatus(filled(wire.status) ?? 'UNKNOWN');
+
 /** The webhook spells it `CANCEL`, the orders API `CANCELLED`; both mean the same. */
-const statusOf = (wire: WireOrder): string =>
-  wire.status === 'CANCEL' ? 'CANCELLED' : (filled(wire.status) ?? 'UNKNOWN');
+export const canonicalStatus = (word: string): string => (word === 'CANCEL' ? 'CANCELLED' : word);
 
 const deadlinesOf = (wire: WireOrder): OrderDeadlines => ({
   shipBy: toInstant(wire.rts_sla_time),
