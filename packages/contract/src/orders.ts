@@ -235,6 +235,11 @@ export type OrderCount = z.infer<typeof orderCountSchema>;
 export const writeNoteSchema = z.object({ text: z.string().trim().max(2_000), version: z.number().int().min(0) });
 export type WriteNote = z.infer<typeof writeNoteSchema>;
 
+/** What is kept now; null where the note was taken away. A stale `version` is refused with `note-changed`. */
+export const noteWrittenSchema = z.object({ note: orderNoteSchema.nullable() }).meta({ id: 'NoteWritten' });
+export type NoteWritten = z.infer<typeof noteWrittenSchema>;
+
+/** Compared without regard to capitals; an order bears at most 20. */
 export const tagSchema = z.string().trim().min(1).max(30);
 
 /** Which orders: named ones (at most 5,000), or all that match a list. */
@@ -246,14 +251,23 @@ export const selectionSchema = z
   .meta({ id: 'Selection' });
 export type Selection = z.infer<typeof selectionSchema>;
 
-/** `POST /api/orders/tags`. The answer says how many orders changed. */
+/** `POST /api/orders/tags`. */
 export const changeTagsSchema = z.object({
   selection: selectionSchema,
   add: z.array(tagSchema).max(20).default([]),
   remove: z.array(tagSchema).max(20).default([]),
 });
 export type ChangeTags = z.input<typeof changeTagsSchema>;
-export const tagsChangedSchema = z.object({ orders: z.number() }).meta({ id: 'TagsChanged' });
+/** How many orders changed, and how many were too full for all of it. `changeId` takes it back for an hour. */
+export const tagsChangedSchema = z
+  .object({ changeId: z.string(), orders: z.number(), full: z.number() })
+  .meta({ id: 'TagsChanged' });
+export type TagsChanged = z.infer<typeof tagsChangedSchema>;
+
+/** `POST /api/orders/tags/undo`: each order gets back what the change took from it. */
+export const undoTagsSchema = z.object({ changeId: z.string().min(1).max(60) });
+export const tagsUndoneSchema = z.object({ orders: z.number() }).meta({ id: 'TagsUndone' });
+export type TagsUndone = z.infer<typeof tagsUndoneSchema>;
 
 /** `GET /api/orders/choices`: what the filters can be set to in these shops. */
 export const orderChoicesSchema = z

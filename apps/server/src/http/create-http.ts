@@ -12,6 +12,7 @@ import { connectRoutes } from './routes/connect-routes.ts';
 import { addDocs } from './routes/docs-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { noteRoutes } from './routes/note-routes.ts';
 import { orderRoutes } from './routes/order-routes.ts';
 import { printRoutes } from './routes/print-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
@@ -37,6 +38,7 @@ export function createHttp(deps: HttpDeps): HttpApp {
   app.route('/', connectRoutes(deps));
   app.route('/', shopRoutes(deps));
   app.route('/', orderRoutes(deps));
+  app.route('/', noteRoutes(deps));
   app.route('/', syncRoutes(deps));
   app.route('/', shippingRoutes(deps));
   app.route('/', printRoutes(deps));

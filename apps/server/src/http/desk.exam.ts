@@ -32,6 +32,8 @@ export type Desk = {
   store: Store;
   jobs: Job[];
   publish(event: DeskEvent): void;
+  /** Everything that screens were told so far. */
+  told: DeskEvent[];
   /** Everything that was logged so far. */
   logged(): string;
   browser(): Browser;
@@ -85,6 +87,8 @@ export async function openDesk({
   });
   const sessions = createSessions({ store: store.sessions, now });
   const events = createDeskEvents();
+  const told: DeskEvent[] = [];
+  events.subscribe((event) => void told.push(event));
   const connect = createConnect({ store, sessions, queue, clients, hostsOf, demo, publish: events.publish, now, log });
   const address = { host: '127.0.0.1', publicUrl, port: () => 5173 };
   const deps = { store, sessions, connect, clients, hostsOf, queue, events, demo, now, log, address };
@@ -103,6 +107,7 @@ export async function openDesk({
     store,
     jobs,
     publish: events.publish,
+    told,
     logged: () => lines.join(''),
     browser: () => openBrowser(app),
     close: () => store.close(),

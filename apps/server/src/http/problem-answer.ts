@@ -28,6 +28,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'demo-is-off': 404,
   'not-found': 404,
   'run-not-running': 409,
+  'note-changed': 409,
   'view-name-taken': 409,
   'label-not-ready': 409,
   'nothing-to-print': 422,

@@ -21,6 +21,7 @@ examineStore('the store on PostgreSQL', async (): Promise<StorePlace> => {
     execute: async (statement) => {
       await query(databaseUrl, statement);
     },
+    rows: (statement) => query(databaseUrl, statement),
     everything: async () => {
       const tables = await query(databaseUrl, `select tablename from pg_tables where schemaname = 'public'`);
       const texts = await Promise.all(

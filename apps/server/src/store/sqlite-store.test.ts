@@ -18,6 +18,12 @@ examineStore('the store on SQLite', async (): Promise<StorePlace> => {
       database.exec(statement);
       database.close();
     },
+    rows: async (query) => {
+      const database = new DatabaseSync(join(dataDir, 'order-manager.sqlite'), { timeout: 5_000 });
+      const rows = database.prepare(query).all();
+      database.close();
+      return rows.map((row) => ({ ...row }));
+    },
     everything: async () => {
       const files = await readdir(dataDir);
       const texts = await Promise.all(files.map((file) => readFile(join(dataDir, file), 'latin1')));

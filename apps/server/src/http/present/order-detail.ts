@@ -1,5 +1,5 @@
 import type { OrderDetail } from '@order-manager/contract';
-import { type Instant, type PreflightVerdict, planShipment } from '@order-manager/domain';
+import { type Instant, type OrderNote, type PreflightVerdict, planShipment } from '@order-manager/domain';
 import type { Shop, StoredOrder, TimelineEntry } from '../../store/store.ts';
 import { presentOrderRow } from './order-row.ts';
 import { paymentRows } from './payment-rows.ts';
@@ -7,13 +7,14 @@ import { paymentRows } from './payment-rows.ts';
 export type DetailSources = {
   stored: StoredOrder;
   shop: Shop;
+  note: OrderNote | null;
   timeline: TimelineEntry[];
   ordersOfBuyer: number;
   now: Instant;
 };
 
 /** All that the drawer shows of one order. */
-export function presentOrderDetail({ stored, shop, timeline, ordersOfBuyer, now }: DetailSources): OrderDetail {
+export function presentOrderDetail({ stored, shop, note, timeline, ordersOfBuyer, now }: DetailSources): OrderDetail {
   const { order } = stored;
   return {
     row: presentOrderRow(stored, shop),
@@ -29,7 +30,7 @@ export function presentOrderDetail({ stored, shop, timeline, ordersOfBuyer, now 
     deliveryOptionName: order.shipping.deliveryOptionName,
     buyerMessage: order.buyerMessage,
     sellerNote: order.sellerNote,
-    note: null,
+    note,
     cannotShip: cannotShip(stored, shop, now),
     timeline: timeline.map(({ at, by, what, facts }) => ({ at, by, what, facts })),
   };

@@ -4,7 +4,7 @@ import type { Shop, StoredOrder } from '../../store/store.ts';
 import { presentPackage } from './package-row.ts';
 
 /** One line of the orders desk. */
-export function presentOrderRow({ order, packages, runId }: StoredOrder, shop: Shop): OrderRow {
+export function presentOrderRow({ order, packages, hasOwnNote, tags, runId }: StoredOrder, shop: Shop): OrderRow {
   const { id, status, createdAt, updatedAt, paidAt, arrangedAt, deadlines, kinds } = order;
   return {
     shopId: shop.id,
@@ -27,8 +27,8 @@ export function presentOrderRow({ order, packages, runId }: StoredOrder, shop: S
     kinds,
     buyerAsksToCancel: order.cancellation.requestedByBuyer,
     addressChanged: order.shipping.addressChanged,
-    notes: Number(order.sellerNote !== null) + Number(order.buyerMessage !== null),
-    tags: [],
+    notes: [hasOwnNote, order.buyerMessage !== null, order.sellerNote !== null].filter(Boolean).length,
+    tags,
     warehouseName: shop.warehouses.find((warehouse) => warehouse.id === order.shipping.warehouseId)?.name ?? null,
     runId,
   };

@@ -89,11 +89,12 @@ async function readDetail({ store, now }: HttpDeps, shop: Shop, orderId: string)
   const stored = await store.orders.find(shop.id, id);
   if (!stored) throw new ProblemError('not-found', { orderId });
   const buyerId = stored.order.buyer.id;
-  const [timeline, ordersOfBuyer] = await Promise.all([
+  const [note, timeline, ordersOfBuyer] = await Promise.all([
+    store.notes.find(shop.id, id),
     store.timeline.ofOrder(shop.id, id, TIMELINE_LENGTH),
     buyerId === null ? 0 : store.orders.countByBuyer(shop.id, buyerId),
   ]);
-  return presentOrderDetail({ stored, shop, timeline, ordersOfBuyer, now: now() });
+  return presentOrderDetail({ stored, shop, note, timeline, ordersOfBuyer, now: now() });
 }
 
 const tags = ['orders'];

@@ -114,15 +114,22 @@ export function examinePages(stage: Stage): void {
       expect((await store.orders.findMany(refs)).map(({ order }) => order.id)).toEqual([3, 1].map(orderIdOf));
     });
 
-    it('a seller note marks the order', async () => {
+    it('what people of this desk wrote comes with the rows', async () => {
       const store = await stage.open();
+      const [first, second] = [1, 2].map((number) => sampleOrder({ number }));
       await store.orders.merge(
-        [sampleOrder({ number: 1, sellerNote: 'wrap it' }), sampleOrder({ number: 2 })],
+        [first, second].flatMap((order) => order ?? []),
         mergeOrder,
         NOON,
       );
+      const ref = { shopId: SHOP, id: orderIdOf(1) };
+      await store.notes.write(ref, { text: 'wrap it', by: 'owner', at: NOON, seen: 0 });
+      await store.tags.change([ref], { changeId: 'c', add: ['vip', 'Fragile'], remove: [], by: 'owner', at: NOON });
       const page = await store.orders.page(query({}));
-      expect(page.orders.map(({ hasNote }) => hasNote)).toEqual([true, false]);
+      expect(page.orders.map(({ hasOwnNote, tags }) => ({ hasOwnNote, tags }))).toEqual([
+        { hasOwnNote: true, tags: ['Fragile', 'vip'] },
+        { hasOwnNote: false, tags: [] },
+      ]);
     });
   });
 }

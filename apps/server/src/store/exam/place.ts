@@ -6,6 +6,8 @@ export type StorePlace = {
   open(wishes?: { sealer?: Sealer; now?: () => number }): Promise<Store>;
   /** Runs one statement behind the store's back. */
   execute(statement: string): Promise<void>;
+  /** Reads behind the store's back. */
+  rows(query: string): Promise<Record<string, unknown>[]>;
   /** Everything that is stored, as text: for looking whether a secret is in it. */
   everything(): Promise<string>;
   remove(): Promise<void>;

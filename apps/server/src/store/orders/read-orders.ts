@@ -1,4 +1,12 @@
-import { type Instant, type Order, type OrderId, type Package, toLineItemId, toRunId } from '@order-manager/domain';
+import {
+  type Instant,
+  inTagOrder,
+  type Order,
+  type OrderId,
+  type Package,
+  toLineItemId,
+  toRunId,
+} from '@order-manager/domain';
 import { sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { LabelRecord, StoredOrder, StoredPackage } from '../store.ts';
@@ -15,20 +23,28 @@ export async function readOrders(db: Db, dialect: Dialect, rowNumbers: readonly 
   const found = rowNumbers.flatMap((row) => orders.get(row) ?? []);
   const parcels = new Map<string, StoredPackage[]>();
   const runs = new Map<string, string>();
+  const written = new Map<string, Written>();
   for (const [shopId, ids] of byShop(found)) {
     await readPackages(db, dialect, shopId, ids, parcels);
     await readRuns(db, dialect, shopId, ids, runs);
+    await readWritten(db, dialect, shopId, ids, written);
   }
-  return found.map((order) => toStored(order, parcels, runs));
+  return found.map((order) => toStored(order, parcels, runs, written));
 }
 
-function toStored(order: Order, parcels: Map<string, StoredPackage[]>, runs: Map<string, string>): StoredOrder {
+function toStored(
+  order: Order,
+  parcels: Map<string, StoredPackage[]>,
+  runs: Map<string, string>,
+  written: Map<string, Written>,
+): StoredOrder {
   const key = keyOf(order.shopId, order.id);
   const runId = runs.get(key);
   return {
     order,
     packages: parcels.get(key) ?? [],
-    hasNote: order.sellerNote !== null,
+    hasOwnNote: written.get(key)?.hasNote ?? false,
+    tags: inTagOrder(written.get(key)?.tags ?? []),
     runId: runId === undefined ? null : toRunId(runId),
   };
 }
@@ -137,4 +153,28 @@ async function readRuns(
       and i.state in ('waiting', 'working') and r.state <> 'finished'
     order by r.number`.execute(db);
   for (const row of rows) into.set(keyOf(shopId, row.order_id), row.run_id);
+}
+
+/** What people of this desk wrote on an order. */
+type Written = { hasNote: boolean; tags: string[] };
+
+/** Notes and tags of a page in one look; a row without a tag stands for a note. */
+async function readWritten(
+  db: Db,
+  dialect: Dialect,
+  shopId: string,
+  orderIds: readonly OrderId[],
+  into: Map<string, Written>,
+) {
+  const ids = dialect.texts(orderIds);
+  const { rows } = await sql<{ order_id: string; name: string | null }>`
+    select order_id, name from order_tags where shop_id = ${shopId} and order_id in ${ids}
+    union all
+    select order_id, null from order_notes where shop_id = ${shopId} and order_id in ${ids} and text <> ''`.execute(db);
+  for (const { order_id: id, name } of rows) {
+    const written = into.get(keyOf(shopId, id)) ?? { hasNote: false, tags: [] };
+    if (name === null) written.hasNote = true;
+    else written.tags.push(name);
+    into.set(keyOf(shopId, id), written);
+  }
 }
