@@ -19,7 +19,7 @@ import { tokenSourceOf } from './token-source.ts';
 /** The way to TikTok for everything after connecting: sync, shipping, labels, checks. */
 export type Clients = {
   /** Throws a `ProblemError` for a shop that is unknown, disconnected or paused. */
-  forShop(id: ShopId): Promise<{ shop: Shop; connection: Connection; api: ShopClient }>;
+  forShop(id: ShopId): Promise<{ shop: Shop; connection: Connection; api: ShopClient; clockOffByMs(): number | null }>;
   /** `clockOffByMs` is of the last answer: positive when this computer is ahead. `evenPaused` is for trying whether it works again. */
   forConnection(
     id: ConnectionId,
@@ -72,7 +72,8 @@ export function createClients(parts: ClientParts): Clients {
       const shop = await parts.store.shops.find(id);
       if (shop?.state !== 'connected') throw new ProblemError('not-found', { shopId: id });
       const connection = await callable(parts, shop.connectionId);
-      return { shop, connection, api: shopClient(open(connection), shop) };
+      const client = open(connection);
+      return { shop, connection, api: shopClient(client, shop), clockOffByMs: () => client.seen.clockOffByMs };
     },
     forConnection: async (id, options) => {
       const connection = await callable(parts, id, options?.evenPaused);

@@ -46,11 +46,12 @@ async function importAll(): Promise<void> {
   });
   const parts = {
     store,
-    sourceOf: async () => orderSourceOf((await clients.forShop(shop.id)).api),
+    sourceOf: async () => orderSourceOf((await clients.forShop(shop.id)).api, Date.now),
     publish: () => {},
     now: Date.now,
     problemOf: () => ({ code: 'internal', facts: {}, details: null }),
     noticeUnknown: () => {},
+    noticeGaps: () => {},
   };
   for (let turn = 0; turn < 50; turn += 1) {
     const { kind } = await importShop(parts, shop.id, new AbortController().signal);

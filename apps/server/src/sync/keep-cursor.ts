@@ -1,5 +1,6 @@
 import type { ShopId } from '@order-manager/domain';
 import type { JobResult } from '../jobs/queue.ts';
+import { isReadable } from './is-readable.ts';
 import { cursorOf } from './shop-cursor.ts';
 import type { SyncParts } from './sync-parts.ts';
 
@@ -21,11 +22,4 @@ export async function keepCursor(parts: SyncParts, shopId: ShopId, read: () => P
     parts.publish({ type: 'sync', shopId });
     return { kind: 'again', at };
   }
-}
-
-async function isReadable(parts: SyncParts, shopId: ShopId): Promise<boolean> {
-  const shop = await parts.store.shops.find(shopId);
-  if (shop?.state !== 'connected') return false;
-  const connection = await parts.store.connections.find(shop.connectionId);
-  return connection?.state === 'connected';
 }

@@ -5,7 +5,7 @@ import type { OrderSource } from './order-source.ts';
 
 /** Handed in by the worker's assembler; nothing in this room reaches for the world by itself. */
 export type SyncParts = {
-  store: Pick<Store, 'orders' | 'cursors' | 'shops' | 'connections' | 'timeline'>;
+  store: Pick<Store, 'orders' | 'cursors' | 'checks' | 'shops' | 'connections' | 'timeline'>;
   sourceOf(shopId: ShopId): Promise<OrderSource>;
   publish(event: DeskEvent): void;
   now(): Instant;
@@ -13,4 +13,13 @@ export type SyncParts = {
   problemOf(error: unknown, at: Instant): StoredProblem;
   /** Said once per unknown word of TikTok's, not once per order. */
   noticeUnknown(what: string, word: string): void;
+  /** Said once per check that found something. */
+  noticeGaps(gaps: FoundGaps): void;
+};
+
+/** Counts alone: no order and no buyer is named in a log. */
+export type FoundGaps = Record<'missing' | 'behind' | 'only-here' | 'repaired' | 'open', number> & {
+  shopId: ShopId;
+  by: 'person' | 'nightly';
+  days: number | null;
 };

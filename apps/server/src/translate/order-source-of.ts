@@ -1,16 +1,18 @@
+import type { Instant } from '@order-manager/domain';
 import type { ShopClient } from '@order-manager/tiktok-shop';
 import type { WireOrderRefSearch } from '@order-manager/tiktok-shop/wire';
 import { type OrderPage, type OrderSource, PAGE_SIZE } from '../sync/order-source.ts';
 import { toSeconds } from './instant.ts';
 
 /** A shop's API as syncing asks it: our instants go out as TikTok's seconds, its pages come back. */
-export function orderSourceOf(client: Pick<ShopClient, 'orders'>): OrderSource {
+export function orderSourceOf(client: Pick<ShopClient, 'orders'>, now: () => Instant): OrderSource {
   return {
-    created: async ({ status, before, pageToken }, priority) =>
+    created: async ({ status, from = null, before, pageToken }, priority) =>
       pageOf(
         await client.orders.searchRefs(
           {
             ...(status ? { order_status: status } : {}),
+            ...(from === null ? {} : { create_time_ge: toSeconds(from) }),
             ...(before === null ? {} : { create_time_lt: toSeconds(before) }),
           },
           { page_size: PAGE_SIZE, sort_field: 'create_time', sort_order: 'DESC', ...tokenOf(pageToken) },
@@ -26,6 +28,7 @@ export function orderSourceOf(client: Pick<ShopClient, 'orders'>): OrderSource {
         ),
       ),
     details: (ids, priority) => client.orders.get(ids, { priority }),
+    now,
   };
 }
 

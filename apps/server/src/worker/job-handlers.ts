@@ -17,11 +17,12 @@ import type { ShippingSource } from '../actions/shipping-source.ts';
 import type { Clients } from '../connect/clients.ts';
 import type { JobHandler, JobKind, Queue } from '../jobs/queue.ts';
 import type { Store, StoredProblem } from '../store/store.ts';
+import { checkShop } from '../sync/check-shop.ts';
 import { importShop } from '../sync/import-shop.ts';
 import { pollShop } from '../sync/poll-shop.ts';
 import { pullOrders } from '../sync/pull-orders.ts';
 import { refreshOpenOrders } from '../sync/refresh-open-orders.ts';
-import type { SyncParts } from '../sync/sync-parts.ts';
+import type { FoundGaps, SyncParts } from '../sync/sync-parts.ts';
 import { translateOrder } from '../translate/order.ts';
 import { orderSourceOf } from '../translate/order-source-of.ts';
 import { packagesOfOrder } from '../translate/packages-of-order.ts';
@@ -36,6 +37,7 @@ export type HandlerParts = {
   publish(event: DeskEvent): void;
   problemOf(error: unknown, at: Instant): StoredProblem;
   noticeUnknown(what: string, word: string): void;
+  noticeGaps(gaps: FoundGaps): void;
   now(): Instant;
   sleep(milliseconds: number): Promise<void>;
   owner: string;
@@ -50,6 +52,7 @@ export function jobHandlers(parts: HandlerParts): Record<JobKind, JobHandler> {
     import: async ({ payload }, signal) => importShop(sync, shopOf(payload), signal),
     poll: async ({ payload }, signal) => pollShop(sync, shopOf(payload), signal),
     'refresh-open': async ({ payload }) => refreshOpenOrders(sync, shopOf(payload)),
+    check: async ({ payload }, signal) => checkShop(sync, shopOf(payload), signal),
     run: async ({ payload }, signal) => workRun(shipParts(parts, sync), runOf(payload), signal),
     label: async ({ payload }) => fetchLabel(labelParts(parts), labelOf(payload)),
     'refresh-token': async ({ payload }) => {
@@ -71,8 +74,13 @@ const labelOf = (payload: unknown) => {
 
 const syncParts = (parts: HandlerParts): SyncParts => ({
   ...parts,
-  sourceOf: async (shopId) => orderSourceOf((await parts.clients.forShop(shopId)).api),
+  sourceOf: async (shopId) => orderSource(parts, await parts.clients.forShop(shopId)),
 });
+
+type ShopClients = Pick<Awaited<ReturnType<Clients['forShop']>>, 'api' | 'clockOffByMs'>;
+
+const orderSource = (parts: HandlerParts, { api, clockOffByMs }: ShopClients) =>
+  orderSourceOf(api, () => parts.now() - (clockOffByMs() ?? 0));
 
 const labelParts = (parts: HandlerParts) => ({ ...parts, sourceOf: (shopId: ShopId) => shippingSource(parts, shopId) });
 
@@ -86,8 +94,9 @@ const shipParts = (parts: HandlerParts, sync: SyncParts): Omit<ShipParts, 'runId
 });
 
 async function shopDesk(parts: HandlerParts, sync: SyncParts, shopId: ShopId): Promise<ShopDesk> {
-  const { shop, api } = await parts.clients.forShop(shopId);
-  const orders = orderSourceOf(api);
+  const client = await parts.clients.forShop(shopId);
+  const { shop, api } = client;
+  const orders = orderSource(parts, client);
   return {
     shopId,
     region: shop.region,

@@ -21,4 +21,5 @@ export async function planShop(queue: Pick<Queue, 'add'>, shopId: ShopId): Promi
   await queue.add({ kind: 'import', key: shopId, payload }, { priority: 1 });
   await queue.add({ kind: 'poll', key: shopId, payload }, { priority: 3 });
   await queue.add({ kind: 'refresh-open', key: shopId, payload }, { priority: 0 });
+  await queue.add({ kind: 'check', key: shopId, payload }, { priority: 0 });
 }

@@ -35,6 +35,7 @@ const CONCURRENCY: Readonly<Record<JobKind, number>> = {
   run: 4,
   label: 8,
   'refresh-token': 2,
+  check: 2,
 };
 
 /** Opens a database connection of its own and works until it is stopped. Runs in a thread beside the web, or as its own process. */
@@ -77,6 +78,7 @@ export async function startWorker({
     noticeUnknown: noticeOnce((what, word) =>
       log.warn({ what, word }, 'TikTok used a word we do not know; it is kept as it came'),
     ),
+    noticeGaps: (gaps) => log.warn(gaps, 'a check found orders that were not here as at TikTok'),
     now,
     sleep,
     owner,

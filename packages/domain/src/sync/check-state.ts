@@ -73,8 +73,21 @@ export function startCheck(wish: CheckWish, now: Instant): CheckState {
 export const partOf = ({ days, startedAt, part }: CheckState): CheckPart | null =>
   planCheck(days, startedAt)[part] ?? null;
 
-/** What one slice adds: `before` is what we held when TikTok's list was read, `after` what we hold now that the doubtful ones were read afresh. */
-export function tallySlice(theirs: OrderRefs, before: OrderRefs, after: OrderRefs, readUpTo: Instant): CheckTally {
+/** Both sides of one stretch of creation time. */
+export type SliceSides = {
+  /** As TikTok told it last: in its list, or afresh where there was a doubt. */
+  theirs: OrderRefs;
+  /** What we held when the list was read, and what we hold after the doubtful ones were read afresh. */
+  before: OrderRefs;
+  after: OrderRefs;
+  /** Everything updated before this instant should have been here. */
+  readUpTo: Instant;
+  /** The listing's own: an order that left it meanwhile is counted where it went. */
+  status: string | null;
+};
+
+/** What one slice adds to a check. */
+export function tallySlice({ theirs, before, after, readUpTo, status }: SliceSides): CheckTally {
   const { orders, statuses } = compareOrders(theirs, after);
   const gaps = orders.flatMap((order) => {
     const kind = gapOf(order, before, readUpTo);
@@ -84,7 +97,7 @@ export function tallySlice(theirs: OrderRefs, before: OrderRefs, after: OrderRef
   const found = { ...NO_TALLY.found };
   for (const { kind } of gaps) found[kind] += 1;
   return {
-    statuses,
+    statuses: status === null ? statuses : Object.fromEntries(Object.entries(statuses).filter(([of]) => of === status)),
     found,
     repaired: gaps.length - open.length,
     open: open.slice(0, MOST_NAMES).map(({ order, kind }) => nameGap(order, kind)),

@@ -30,6 +30,7 @@ import { createSealer } from '../../security/sealer.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Sealer } from '../../store/sealer.ts';
 import type { Shop, Store } from '../../store/store.ts';
+import type { FoundGaps } from '../../sync/sync-parts.ts';
 import { download } from '../download.ts';
 import { type HandlerParts, jobHandlers } from '../job-handlers.ts';
 
@@ -52,6 +53,8 @@ export type Rehearsal = {
   shops: Shop[];
   events: DeskEvent[];
   unknownWords: string[];
+  /** What the log would say of checks that found something. */
+  gaps: FoundGaps[];
   /** Jobs that were asked for and not done yet. */
   waiting: Job[];
   town(): Town;
@@ -94,6 +97,7 @@ export function runHandlers(
     queue: { add: async () => undefined },
     publish: () => undefined,
     noticeUnknown: () => undefined,
+    noticeGaps: () => undefined,
     problemOf: (error, at) => storedProblemOf(error, { at, host: new URL(origin).host }),
   });
 }
@@ -111,6 +115,7 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
   const vault = labelVault(dataDir, sealer);
   const events: DeskEvent[] = [];
   const unknownWords: string[] = [];
+  const gaps: FoundGaps[] = [];
   const waiting: Job[] = [];
   const lever = leverOf(sandbox);
   const desk: Rehearsal = {
@@ -125,6 +130,7 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
     shops,
     events,
     unknownWords,
+    gaps,
     waiting,
     town: () => sandbox.control.town,
     shopOf: (region) => firstShop(sandbox, shops, region),
@@ -141,6 +147,7 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
         queue: { add: async (job) => void waiting.push(job) },
         publish: (event) => events.push(event),
         noticeUnknown: (_, word) => unknownWords.push(word),
+        noticeGaps: (found) => gaps.push(found),
         problemOf: (error, at) => storedProblemOf(error, { at, host: new URL(sandbox.origin).host }),
         ...changes,
       }),
@@ -218,7 +225,7 @@ export function clientsOf(
       const shop = await store.shops.find(id);
       const connection = shop && (await store.connections.find(shop.connectionId));
       if (!shop || !connection) throw new Error(`no shop ${id}`);
-      return { shop, connection, api: client.shop(shop.cipher) };
+      return { shop, connection, api: client.shop(shop.cipher), clockOffByMs: () => null };
     },
     keepTokenFresh: () => Promise.reject(new Error('not rehearsed here')),
   };
