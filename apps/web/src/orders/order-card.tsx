@@ -11,6 +11,7 @@ import { DeadlineChip } from '../ui/order-parts/deadline-chip.tsx';
 import { deadlineWords } from '../ui/order-parts/deadline-words.ts';
 import { KindBadges } from '../ui/order-parts/kind-badges.tsx';
 import { ProductPicture } from '../ui/order-parts/product-picture.tsx';
+import { ChangedTint } from './changed-tint.tsx';
 import styles from './order-card.module.css';
 import type { LineProps } from './order-line.tsx';
 import { parcelsOf } from './row-shape.ts';
@@ -39,6 +40,7 @@ export const OrderCard = memo(function OrderCard(props: LineProps) {
       onClick={() => press.wasLong() || onOpen(row)}
       {...press.handlers}
     >
+      <ChangedTint at={props.changedAt} />
       <PictureTick {...props} />
       <div role="gridcell" className={styles.words}>
         <span className={styles.top}>

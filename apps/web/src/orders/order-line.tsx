@@ -7,6 +7,7 @@ import { formatMoney } from '../format/money.ts';
 import { IdText } from '../ui/id-text.tsx';
 import { MarketCode } from '../ui/market-code.tsx';
 import { DeadlineChip } from '../ui/order-parts/deadline-chip.tsx';
+import { ChangedTint } from './changed-tint.tsx';
 import { DueMoment, ItemsCell } from './line-cells.tsx';
 import styles from './order-line.module.css';
 import { PackageCell } from './package-cell.tsx';
@@ -26,6 +27,8 @@ export type LineProps = {
   /** The cursor came by a key: take the focus. */
   takesFocus: boolean;
   isGone: boolean;
+  /** When it last became another one while it was on screen. */
+  changedAt: number | null;
   isFolded: boolean;
   onOpen: (row: OrderRow) => void;
   onPick: (row: OrderRow, withShift: boolean) => void;
@@ -89,6 +92,7 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
           <PrintMarkCell row={row} now={now} />
         </div>
       )}
+      <ChangedTint at={props.changedAt} />
       {bracket === null ? null : <span className={`${styles.bracket} ${styles[bracket]}`} aria-hidden="true" />}
     </div>
   );

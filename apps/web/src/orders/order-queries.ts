@@ -22,6 +22,14 @@ export const orderPageQuery = (list: ListQuery, cursor: string | null, limit: nu
     gcTime: 0,
   });
 
+/** How many match where the page itself could not tell: counted in small steps, so asked beside it. */
+export const orderCountQuery = (list: ListQuery) =>
+  queryOptions({
+    queryKey: [...keys.orders, 'count', matchingQuery(list)],
+    queryFn: ({ signal }) => fetchJson<OrderCount>(`/api/orders/count?${matchingQuery(list)}`, { signal }),
+    staleTime: 0,
+  });
+
 export const orderSummaryQuery = (list: ListQuery) =>
   queryOptions({
     queryKey: [...keys.orders, 'summary', summaryParams(list).toString()],

@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrderCard } from './order-card.tsx';
@@ -10,6 +9,7 @@ import { rowKey } from './selection.ts';
 import { TableHead, type TableHeadProps } from './table-head.tsx';
 import type { OrderList } from './use-order-list.ts';
 import { useRowSize } from './use-row-size.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 export type TableLayout = 'wide' | 'folded' | 'cards';
 
@@ -25,44 +25,25 @@ type OrderTableProps = {
   onHold: (isHeld: boolean) => void;
 } & Pick<LineProps, 'onOpen' | 'onPick'>;
 
-const NEAR_THE_END = 40;
+/** So many rows that are still to come keep their shape below the last one. */
+const MOST_TO_COME = 200;
 
-/** The orders as a grid that draws only what is in view, and asks for more before the end is reached. */
-export function OrderTable({
-  list,
-  layout,
-  now,
-  isPicked,
-  cursor,
-  cursorByKey,
-  head,
-  onHold,
-  onOpen,
-  onPick,
-}: OrderTableProps) {
+/** The orders as a grid that draws only what is in view, and says in time what comes into it. */
+export function OrderTable(props: OrderTableProps) {
+  const { list, layout, now, isPicked, cursor, cursorByKey, head, onHold, onOpen, onPick } = props;
   const { t, i18n } = useTranslation('orders');
   const scroller = useRef<HTMLDivElement>(null);
-  const size = useRowSize(scroller, i18n.language, layout === 'cards');
-  const { rows } = list;
+  const size = useRowSize(scroller, layout === 'cards', `${i18n.language} ${layout}`);
+  const { rows, before, look } = list;
   const brackets = useMemo(() => bracketsOf(rows), [rows]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => size.row + size.extraLine * extraLinesOf(rows[index] ?? { packages: [] }),
-    getItemKey: (index) => keyAt(rows, index),
-    overscan: 12,
-    paddingEnd: 64,
-    scrollPaddingEnd: 64,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the style sheet's heights or the rows change.
-  useEffect(() => virtual.measure(), [size, rows, virtual]);
+  const extraLines = useMemo(() => rows.map(extraLinesOf), [rows]);
+  const here = before.count + rows.length;
+  const toCome = list.hasMore ? Math.min(MOST_TO_COME, Math.max(1, (list.total ?? here + MOST_TO_COME) - here)) : 0;
+  const { places, from, to, bringIntoView } = useRowWindow(scroller, size, extraLines, before, here + toCome);
+  useEffect(() => look(from, to), [look, from, to]);
   useStartAtTop(scroller, list.key);
-  useCursorInView(virtual, rows, cursor, cursorByKey);
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= rows.length - NEAR_THE_END) list.loadMore();
-  }, [last, rows.length, list.loadMore]);
+  const at = cursor === null ? -1 : rows.findIndex((row) => rowKey(row) === cursor);
+  useCursorInView(bringIntoView, at < 0 ? -1 : before.count + at, cursor, cursorByKey);
   const Line = layout === 'cards' ? OrderCard : OrderLine;
 
   return (
@@ -78,30 +59,37 @@ export function OrderTable({
       <div
         role="rowgroup"
         className={styles.rows}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: places.height + BELOW }}
         onPointerEnter={(event) => event.pointerType === 'mouse' && onHold(true)}
         onPointerLeave={() => onHold(false)}
       >
-        {items.map((item) => {
-          const row = rows[item.index];
+        <div
+          aria-hidden="true"
+          className={styles.bones}
+          style={{ top: places.topOf(here), height: places.height - places.topOf(here) }}
+        />
+        <div aria-hidden="true" className={styles.bones} style={{ top: 0, height: places.topOf(before.count) }} />
+        {placesToDraw(from, to, at < 0 ? null : before.count + at).map((place) => {
+          const row = rows[place - before.count];
           if (!row) return null;
           const key = rowKey(row);
           return (
             <div
-              key={item.key}
+              key={key}
               role="presentation"
               className={styles.place}
-              style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              style={{ height: places.heightOf(place), transform: `translateY(${places.topOf(place)}px)` }}
             >
               <Line
                 row={row}
-                place={item.index + 1}
+                place={place + 1}
                 now={now}
-                bracket={brackets[item.index] ?? null}
+                bracket={brackets[place - before.count] ?? null}
                 isPicked={isPicked(key)}
                 isCursor={cursor === key}
                 takesFocus={cursorByKey}
                 isGone={list.gone.has(key)}
+                changedAt={list.changed.get(key) ?? null}
                 isFolded={layout === 'folded'}
                 onOpen={onOpen}
                 onPick={onPick}
@@ -114,9 +102,14 @@ export function OrderTable({
   );
 }
 
-function keyAt(rows: OrderList['rows'], index: number): string | number {
-  const row = rows[index];
-  return row ? rowKey(row) : index;
+/** Room below the last row, so that the bulk bar covers none. */
+const BELOW = 64;
+
+/** The row the keys stand on stays drawn wherever one scrolls, for the focus is in it. */
+function placesToDraw(from: number, to: number, cursor: number | null): number[] {
+  const drawn = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  if (cursor === null || (cursor >= from && cursor <= to)) return drawn;
+  return cursor < from ? [cursor, ...drawn] : [...drawn, cursor];
 }
 
 function useStartAtTop(scroller: React.RefObject<HTMLElement | null>, key: string): void {
@@ -126,12 +119,9 @@ function useStartAtTop(scroller: React.RefObject<HTMLElement | null>, key: strin
   }, [scroller, key]);
 }
 
-type Scrolls = { scrollToIndex: (index: number, how: { align: 'auto' }) => void };
-
-function useCursorInView(virtual: Scrolls, rows: OrderList['rows'], cursor: string | null, byKey: boolean): void {
+function useCursorInView(bring: (index: number) => void, index: number, cursor: string | null, byKey: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a moved cursor scrolls, not a changed list.
   useEffect(() => {
-    const index = cursor === null || !byKey ? -1 : rows.findIndex((row) => rowKey(row) === cursor);
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+    if (byKey && index >= 0) bring(index);
   }, [cursor, byKey]);
 }

@@ -1,11 +1,10 @@
-import type { OrderPage, OrderRow } from '@order-manager/contract';
-import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { orderCountsQuery } from '../api/queries.ts';
-import { asItCame, type CalmList, keepStill } from './calm-list.ts';
-import { type ListQuery, listKey, orderPagesQuery } from './order-queries.ts';
-import { rowKey } from './selection.ts';
-import { useFilledAt } from './use-filled-at.ts';
+import { type ListQuery, listKey } from './order-queries.ts';
+import { type CalmList, calmList, release, type Shelf } from './order-shelf.ts';
+import { type ShelfReader, shelfReader } from './shelf-reader.ts';
+import { useOnFilled } from './use-on-filled.ts';
 
 export type OrderList = CalmList & {
   key: string;
@@ -14,91 +13,92 @@ export type OrderList = CalmList & {
   state: 'loading' | 'failed' | 'ready';
   error: unknown;
   hasMore: boolean;
-  loadMore: () => void;
+  /** When a row on screen last became another one. */
+  changed: ReadonlyMap<string, number>;
+  /** The table says which places of the list it draws; what lies near is read in time. */
+  look: (from: number, to: number) => void;
   /** Puts what waited into the list. */
   showFresh: () => void;
   tryAgain: () => void;
 };
 
-/** The rows of the desk: read page by page, followed live, and kept still while `isHeld`. */
+const NOTHING: CalmList = { rows: [], before: { count: 0, extraLines: 0 }, waiting: 0, gone: new Set() };
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The rows of the desk: read page by page, followed live, and kept still while `isHeld` or scrolled. */
 export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
   const key = listKey(list);
-  const pages = useInfiniteQuery(orderPagesQuery(list));
-  useFollowing(list.shops, pages);
-  const fresh = useMemo(() => (pages.data ? eachOnce(pages.data.pages) : null), [pages.data]);
-  const readAgain = useCallback(() => void pages.refetch(), [pages.refetch]);
-  const filledAt = useFilledAt(list.shops, readAgain);
-  const [calm, showFresh] = useCalm({ key, fresh, readAt: pages.dataUpdatedAt, filledAt, isHeld });
-  const first = pages.data?.pages[0];
-  const { fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = pages;
-  const loadMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage({ cancelRefetch: false });
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
+  const [isScrolled, setIsScrolled] = useState(false);
+  const { shelf, error, reader } = useShelf(list, key, isHeld || isScrolled);
+  useFollowing(list.shops, reader);
+  useOnFilled(list.shops, reader.letGo);
+  const calm = useMemo(() => (shelf ? calmList(shelf) : NOTHING), [shelf]);
+  const look = useCallback(
+    (from: number, to: number) => {
+      setIsScrolled(from > 2);
+      reader.look(from, to);
+    },
+    [reader],
+  );
   return {
     ...calm,
     key,
-    total: first?.total ?? null,
-    notFound: first?.notFound ?? [],
-    state: pages.data ? 'ready' : pages.isError ? 'failed' : 'loading',
-    error: pages.error,
-    hasMore: hasNextPage,
-    loadMore,
-    showFresh,
-    tryAgain: () => void refetch(),
+    total: shelf?.total ?? null,
+    notFound: shelf?.notFound ?? [],
+    state: shelf ? 'ready' : error ? 'failed' : 'loading',
+    error,
+    hasMore: shelf?.pages.at(-1)?.next != null,
+    changed: shelf?.changed ?? NONE,
+    look,
+    showFresh: reader.letGo,
+    tryAgain: reader.start,
   };
 }
 
-/** An order that moved while the pages were read can stand on two of them. */
-const eachOnce = (pages: readonly OrderPage[]): OrderRow[] => [
-  ...new Map(pages.flatMap((page) => page.orders).map((row) => [rowKey(row), row])).values(),
-];
+type Held = { key: string; shelf: Shelf | null; error: unknown };
 
-type Pages = Pick<UseInfiniteQueryResult<InfiniteData<OrderPage>>, 'refetch' | 'isFetching' | 'data'>;
-
-const SLOWEST = 10_000;
-
-/** Live events refresh the counts; the pages follow them, the more pages the slower, and never two readings at once. */
-function useFollowing(shops: readonly string[], pages: Pages): void {
-  const { dataUpdatedAt } = useQuery(orderCountsQuery(shops));
-  const { refetch, isFetching, data } = pages;
-  const seen = useRef(0);
-  const count = data?.pages.length ?? 0;
+/** One reader for each list; what it reads is kept here. A list that is let go takes its new places at once. */
+function useShelf(list: ListQuery, key: string, isHeld: boolean): Omit<Held, 'key'> & { reader: ShelfReader } {
+  const client = useQueryClient();
+  const [held, setHeld] = useState<Held>({ key, shelf: null, error: null });
+  const latest = useRef({ list, isHeld });
+  latest.current = { list, isHeld };
+  const reader = useMemo(
+    () =>
+      shelfReader({
+        client,
+        list: latest.current.list,
+        key,
+        isHeld: () => latest.current.isHeld,
+        onShelf: (shelf) => setHeld({ key, shelf, error: null }),
+        onError: (error) =>
+          setHeld((before) => (before.key === key && before.shelf ? before : { key, shelf: null, error })),
+      }),
+    [client, key],
+  );
   useEffect(() => {
-    if (dataUpdatedAt === 0 || dataUpdatedAt === seen.current || isFetching || count === 0) return;
-    const isFirst = seen.current === 0;
-    if (isFirst) {
-      seen.current = dataUpdatedAt;
-      return;
-    }
-    const timer = setTimeout(
-      () => {
-        seen.current = dataUpdatedAt;
-        void refetch({ cancelRefetch: false });
-      },
-      Math.min(SLOWEST, count * 250),
-    );
-    return () => clearTimeout(timer);
-  }, [dataUpdatedAt, isFetching, count, refetch]);
+    reader.start();
+    return reader.stop;
+  }, [reader]);
+  useEffect(() => {
+    if (!isHeld) reader.change(release);
+  }, [isHeld, reader]);
+  const isMine = held.key === key;
+  return { shelf: (isMine ? held.shelf : null) ?? reader.first, error: isMine ? held.error : null, reader };
 }
 
-type Calm = { key: string; fresh: OrderRow[] | null; readAt: number; filledAt: number; isHeld: boolean };
-type Base = { key: string; rows: readonly OrderRow[]; readAt: number };
+const PAUSE = 250;
 
-/** Once, when a first import has brought the last order to ship, the list is let go: what is due first may be among what waits. */
-function useCalm({ key, fresh, readAt, filledAt, isHeld }: Calm): [CalmList, () => void] {
-  const base = useRef<Base>({ key, rows: [], readAt: 0 });
-  const [shown, setShown] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is the press of "show", which starts from nothing.
-  const calm = useMemo(() => {
-    if (!fresh) return asItCame([]);
-    const isSame = base.current.key === key && !(base.current.readAt < filledAt && filledAt <= readAt);
-    const next = isHeld && isSame ? keepStill(base.current.rows, fresh) : asItCame(fresh);
-    base.current = { key, rows: next.rows, readAt };
-    return next;
-  }, [key, fresh, readAt, filledAt, isHeld, shown]);
-  const showFresh = useCallback(() => {
-    base.current = { key, rows: [], readAt: 0 };
-    setShown((times) => times + 1);
-  }, [key]);
-  return [calm, showFresh];
+/** Live events refresh the counts; the pages in view follow them. */
+function useFollowing(shops: readonly string[], reader: ShelfReader): void {
+  const { dataUpdatedAt } = useQuery(orderCountsQuery(shops));
+  const seen = useRef(0);
+  useEffect(() => {
+    if (dataUpdatedAt === 0 || dataUpdatedAt === seen.current) return;
+    const isFirst = seen.current === 0;
+    seen.current = dataUpdatedAt;
+    if (isFirst) return;
+    const timer = setTimeout(reader.follow, PAUSE);
+    return () => clearTimeout(timer);
+  }, [dataUpdatedAt, reader]);
 }
