@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ShopId } from '@order-manager/domain';
 import rootPackage from '../../../package.json' with { type: 'json' };
+import { createExportActions } from './actions/export/export-actions.ts';
 import { labelVault } from './actions/label/label-vault.ts';
 import { mergeInThread } from './actions/print/merge-in-thread.ts';
 import { createPrintingActions } from './actions/print/printing-actions.ts';
@@ -58,7 +59,8 @@ export function assembleHttp(parts: HttpParts): HttpApp {
   const connect = createConnect({ ...shared, sessions, clients, hostsOf, demo, log });
   const shipping = createShippingActions({ ...shared, sourceOf });
   const printing = createPrintingActions({ ...shared, ...printers(parts) });
-  const rooms = { store, queue, events, sessions, clients, hostsOf, demo, connect, shipping, printing };
+  const exporting = createExportActions({ ...shared, tell: (line) => log.info(line, 'export') });
+  const rooms = { store, queue, events, sessions, clients, hostsOf, demo, connect, shipping, printing, exporting };
   return createHttp({ ...rooms, address, now, log, webDir: findWebDir(), version: rootPackage.version });
 }
 

@@ -11,6 +11,7 @@ import { callbackRoute } from './routes/callback-route.ts';
 import { connectRoutes } from './routes/connect-routes.ts';
 import { addDocs } from './routes/docs-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
+import { exportRoutes } from './routes/export-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { noteRoutes } from './routes/note-routes.ts';
 import { orderRoutes } from './routes/order-routes.ts';
@@ -42,6 +43,7 @@ export function createHttp(deps: HttpDeps): HttpApp {
   app.route('/', syncRoutes(deps));
   app.route('/', shippingRoutes(deps));
   app.route('/', printRoutes(deps));
+  app.route('/', exportRoutes(deps));
   app.route('/', viewRoutes(deps));
   app.route('/', eventRoutes(deps));
   // `/webhooks/tiktok` gets its room here: its callers prove themselves by signature, not by session.

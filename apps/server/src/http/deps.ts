@@ -9,6 +9,7 @@ import type {
   StartRun,
 } from '@order-manager/contract';
 import type { Instant } from '@order-manager/domain';
+import type { ExportActions } from '../actions/export/export-actions.ts';
 import type { Clients } from '../connect/clients.ts';
 import type { ConnectActions } from '../connect/connect-actions.ts';
 import type { DemoShop } from '../connect/connect-parts.ts';
@@ -28,6 +29,7 @@ export type HttpDeps = {
   hostsOf: HostsOf;
   shipping: ShippingActions;
   printing: PrintingActions;
+  exporting: ExportActions;
   queue: Pick<Queue, 'add'>;
   events: DeskEvents;
   demo: DemoShop | null;

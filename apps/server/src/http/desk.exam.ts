@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectEvent, DeskEvent } from '@order-manager/contract';
 import type { ShopId } from '@order-manager/domain';
+import { createExportActions } from '../actions/export/export-actions.ts';
 import { labelVault } from '../actions/label/label-vault.ts';
 import { mergeInThread } from '../actions/print/merge-in-thread.ts';
 import { createPrintingActions } from '../actions/print/printing-actions.ts';
@@ -99,6 +100,7 @@ export async function openDesk({
     ...deps,
     shipping: createShippingActions({ ...shared, sourceOf }),
     printing: createPrintingActions({ ...shared, ...vaults }),
+    exporting: createExportActions({ ...shared, tell: (line) => log.info(line, 'export') }),
     webDir: webDir ?? null,
     version: '0.0.0-test',
   });

@@ -27,6 +27,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'not-the-owner': 403,
   'demo-is-off': 404,
   'not-found': 404,
+  'export-gone': 410,
   'run-not-running': 409,
   'note-changed': 409,
   'view-name-taken': 409,

@@ -10,6 +10,7 @@ import { nodeSqliteDialect, openSqlite } from './database/node-sqlite.ts';
 import { postgresDialect, tryTextIndex } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Tables } from './database/tables.ts';
+import { exportStore } from './export-store.ts';
 import { inboxStore } from './inbox-store.ts';
 import { checkEncryptionKey } from './installation.ts';
 import { labelStore } from './label-store.ts';
@@ -81,6 +82,7 @@ const assemble = (db: Db, dialect: Dialect, { sealer, now }: StoreSettings): Sto
   runs: runStore(db, dialect),
   labels: labelStore(db, dialect),
   prints: printStore(db, dialect),
+  exports: exportStore(db, sealer),
   notes: noteStore(db, dialect),
   tags: tagStore(db, dialect),
   sessions: sessionStore(db, now),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { examineChecks } from './exam/checks.exam.ts';
 import { examineCounts } from './exam/counts.exam.ts';
 import { examineDesk } from './exam/desk.exam.ts';
+import { examineExports } from './exam/exports.exam.ts';
 import { examineInbox } from './exam/inbox.exam.ts';
 import { examineLedger } from './exam/ledger.exam.ts';
 import { examineMerge } from './exam/merge.exam.ts';
@@ -52,6 +53,7 @@ export function examineStore(name: string, makePlace: () => Promise<StorePlace>)
     examineLedger(stage);
     examineChecks(stage);
     examineDesk(stage);
+    examineExports(stage);
     examineInbox(stage);
     examineNotes(stage);
     examineTags(stage);

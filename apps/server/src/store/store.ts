@@ -40,6 +40,10 @@ import type { PresenceStore } from './ports/presence.ts';
 export type * from './ports/inbox.ts';
 export type * from './ports/presence.ts';
 
+import type { ExportStore } from './ports/exports.ts';
+
+export type * from './ports/exports.ts';
+
 /** All that is remembered. Two makers (SQLite, PostgreSQL) pass one exam. Every method is one transaction. */
 export type Store = {
   connections: ConnectionStore;
@@ -55,6 +59,7 @@ export type Store = {
   runs: RunStore;
   labels: LabelStore;
   prints: PrintStore;
+  exports: ExportStore;
   notes: NoteStore;
   tags: TagStore;
   sessions: SessionStore;

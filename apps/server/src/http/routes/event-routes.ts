@@ -46,7 +46,7 @@ async function isStillSignedIn(
   return now?.id === person.id;
 }
 
-/** Shops and runs of the other environment are nobody's business here. */
+/** Shops, runs and exports of the other environment are nobody's business here. */
 function createFilter({ store }: HttpDeps, person: SignedIn): (event: DeskEvent) => Promise<boolean> {
   const known = new Map<string, boolean>();
   const remember = async (key: string, look: () => Promise<boolean>) => {
@@ -59,12 +59,14 @@ function createFilter({ store }: HttpDeps, person: SignedIn): (event: DeskEvent)
       (shop) => shop.id === id,
     );
   const isOwnRun = async (id: string) => (await store.runs.find(toRunId(id)))?.environment === person.environment;
+  const isOwnExport = async (id: string) => (await store.exports.find(id))?.environment === person.environment;
   return async (event) => {
     switch (event.type) {
       case 'shops':
       case 'views':
-      case 'export':
         return true;
+      case 'export':
+        return remember(event.exportId, () => isOwnExport(event.exportId));
       case 'run':
         return remember(event.runId, () => isOwnRun(event.runId));
       case 'orders':

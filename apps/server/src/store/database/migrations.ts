@@ -7,6 +7,7 @@ import { notes } from './migrations/0004-notes.ts';
 import { webhooks } from './migrations/0005-webhooks.ts';
 import { checks } from './migrations/0006-checks.ts';
 import { runs } from './migrations/0007-runs.ts';
+import { exportsTable } from './migrations/0008-exports.ts';
 
 /** All steps from nothing to today, by name. A name that is not here comes from a newer version of this program. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
@@ -17,4 +18,5 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0005-webhooks': webhooks(dialect),
   '0006-checks': checks(dialect),
   '0007-runs': runs(dialect),
+  '0008-exports': exportsTable(dialect),
 });

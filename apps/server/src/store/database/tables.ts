@@ -24,6 +24,7 @@ export type Tables = {
   run_item_orders: { shop_id: string; order_id: string; run_id: string; position: number };
   labels: LabelRow;
   prints: PrintRow;
+  exports: ExportRow;
   package_prints: { shop_id: string; package_id: string; count: number; last_at: number };
   print_packages: { print_id: string; position: number; shop_id: string; package_id: string };
   order_notes: OrderNoteRow;
@@ -246,6 +247,19 @@ type TagChangeRow = {
   added: string;
   removed: string;
   at: number;
+};
+
+type ExportRow = {
+  id: string;
+  environment: string;
+  spec: string;
+  file_name: string;
+  state: string;
+  reason: string | null;
+  done: number;
+  total: number | null;
+  created_at: number;
+  updated_at: number;
 };
 
 type SessionRow = {
