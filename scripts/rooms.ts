@@ -54,6 +54,12 @@ const ROOMS: readonly Room[] = [
     why: 'sync works with what main hands in',
   },
   {
+    name: 'webhooks',
+    at: 'apps/server/src/webhooks/',
+    may: ['webhooks', 'sync', 'translate', 'domain', 'contract', 'tiktok-shop', 'wire', 'ports'],
+    why: 'webhooks are hints: they work with what main hands in, and read orders as sync does',
+  },
+  {
     name: 'actions',
     at: 'apps/server/src/actions/',
     may: ['actions', 'translate', 'domain', 'contract', 'labels', 'tiktok-shop', 'ports', 'problem-error'],

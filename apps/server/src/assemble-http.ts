@@ -15,12 +15,14 @@ import { createClients } from './connect/clients.ts';
 import { createConnect } from './connect/connect-actions.ts';
 import type { DemoShop } from './connect/connect-parts.ts';
 import { hostsFrom } from './connect/hosts.ts';
+import { webhookAddressFrom } from './connect/webhook-address-of.ts';
 import { createHttp } from './http/create-http.ts';
 import type { HttpDeps } from './http/deps.ts';
 import type { DeskEvents } from './http/desk-events.ts';
 import type { HttpApp } from './http/http-env.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
+import { openWebhooks } from './open-webhooks.ts';
 import { createSessions } from './security/sessions.ts';
 import type { Settings } from './settings.ts';
 import type { Sealer } from './store/sealer.ts';
@@ -60,8 +62,11 @@ export function assembleHttp(parts: HttpParts): HttpApp {
   const shipping = createShippingActions({ ...shared, sourceOf });
   const printing = createPrintingActions({ ...shared, ...printers(parts) });
   const exporting = createExportActions({ ...shared, tell: (line) => log.info(line, 'export') });
+  const webhooks = openWebhooks({ store, queue, now, log });
+  const webhookAddress = webhookAddressFrom(settings, address.port, hostsOf);
+  const news = { webhooks, webhookAddress };
   const rooms = { store, queue, events, sessions, clients, hostsOf, demo, connect, shipping, printing, exporting };
-  return createHttp({ ...rooms, address, now, log, webDir: findWebDir(), version: rootPackage.version });
+  return createHttp({ ...rooms, ...news, address, now, log, webDir: findWebDir(), version: rootPackage.version });
 }
 
 const printers = ({ settings, sealer }: HttpParts) => ({

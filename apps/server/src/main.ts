@@ -87,7 +87,13 @@ async function openDesk(opening: Opening): Promise<void> {
   own.port = listening.port;
   onStop(listening.stop);
   if (settings.role === 'all') {
-    const worker = runWorkerThread({ settings, key, demoUrl: demo?.url ?? null, publish: events.publish, log });
+    const worker = runWorkerThread({
+      settings: { ...settings, port: own.port },
+      key,
+      demoUrl: demo?.url ?? null,
+      publish: events.publish,
+      log,
+    });
     onStop(() => worker.stop());
   }
   console.log(`Order Manager is open at ${ownUrl(address)}`);

@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'authorisation-withdrawn',
   'shop-inactive',
   'wrong-shop-cipher',
+  'webhooks-elsewhere',
   'state-unknown',
   'not-the-owner',
   'demo-is-off',

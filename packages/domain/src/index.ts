@@ -1,5 +1,7 @@
 export * from './connect/callback-url.ts';
 export * from './connect/permissions.ts';
+export * from './connect/plan-webhooks.ts';
+export * from './connect/webhook-address.ts';
 export * from './handover/plan-shipment.ts';
 export * from './handover/ship-step.ts';
 export * from './handover/ship-unit.ts';

@@ -15,6 +15,7 @@ export async function checkConnection(parts: Parts, shopId: ShopId): Promise<voi
   const check = await measure(parts, shop);
   await parts.store.connections.saveCheck(shop.connectionId, check);
   if (check.problem === null) await resume(parts, shop);
+  await parts.queue.add({ kind: 'register-webhooks', key: shopId, payload: { shopId } }, { at: parts.now() });
   parts.publish({ type: 'shops' });
 }
 

@@ -27,6 +27,8 @@ export type Clients = {
   ): Promise<{ connection: Connection; client: TikTokShopClient; host: string; clockOffByMs(): number | null }>;
   /** Renews the tokens of a connection when they are due; a job does it well before they end. */
   keepTokenFresh(id: ConnectionId): Promise<void>;
+  /** Renews the tokens now, due or not: the answer tells the ends of both. */
+  renewToken(id: ConnectionId): Promise<void>;
   /** How many calls this process may make for a shop just now; null before its first call. */
   budgetOf(shop: Pick<Shop, 'id' | 'cipher' | 'connectionId'>): { perSecond: number; free: number } | null;
 };
@@ -83,6 +85,10 @@ export function createClients(parts: ClientParts): Clients {
     keepTokenFresh: async (id) => {
       const connection = await callable(parts, id);
       await open(connection).tokens.current();
+    },
+    renewToken: async (id) => {
+      const connection = await callable(parts, id);
+      await open(connection).tokens.refreshed(connection.tokens.accessToken);
     },
     budgetOf: ({ id, cipher, connectionId }) => {
       const budget = opened.get(connectionId)?.shops.get(`${id} ${cipher}`)?.budget();

@@ -58,11 +58,14 @@ describe('Quick Login', () => {
     expect(session.shops.map((shop: { region: string }) => shop.region).sort()).toEqual(['TH', 'VN']);
   });
 
-  it('asks the worker to import and to poll every shop', async () => {
+  it('asks the worker to import, to poll and to register the webhooks of every shop', async () => {
     await quick();
-    expect(desk.jobs.map(({ kind }) => kind).sort()).toEqual(
-      ['import', 'import', 'poll', 'poll', 'refresh-open', 'refresh-open', 'refresh-token'].sort(),
-    );
+    const shops = await desk.store.shops.list();
+    for (const kind of ['import', 'poll', 'refresh-open', 'webhook', 'register-webhooks']) {
+      const keys = desk.jobs.filter((job) => job.kind === kind).map(({ key }) => key);
+      expect(keys.sort()).toEqual(shops.map(({ id }) => id).sort());
+    }
+    expect(desk.jobs.filter(({ kind }) => kind === 'refresh-token')).toHaveLength(1);
   });
 
   it('accepts what people really paste', async () => {

@@ -22,6 +22,7 @@ import { shopRoutes } from './routes/shop-routes.ts';
 import { syncRoutes } from './routes/sync-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
 import { webRoutes } from './routes/web-routes.ts';
+import { webhookRoutes } from './routes/webhook-routes.ts';
 
 /** The whole HTTP side of the desk: one function from request to answer, with or without a socket. */
 export function createHttp(deps: HttpDeps): HttpApp {
@@ -46,7 +47,7 @@ export function createHttp(deps: HttpDeps): HttpApp {
   app.route('/', exportRoutes(deps));
   app.route('/', viewRoutes(deps));
   app.route('/', eventRoutes(deps));
-  // `/webhooks/tiktok` gets its room here: its callers prove themselves by signature, not by session.
+  app.route('/', webhookRoutes(deps));
   addDocs(app, deps);
   app.route('/', callbackRoute(deps));
   app.route('/', webRoutes(deps));

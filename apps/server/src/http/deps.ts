@@ -4,6 +4,9 @@ import type {
   PrintablePackage,
   PrintRequest,
   Run,
+  RunItems,
+  RunItemsQuery,
+  RunLine,
   RunPage,
   Selection,
   StartRun,
@@ -14,10 +17,12 @@ import type { Clients } from '../connect/clients.ts';
 import type { ConnectActions } from '../connect/connect-actions.ts';
 import type { DemoShop } from '../connect/connect-parts.ts';
 import type { HostsOf } from '../connect/hosts.ts';
+import type { WebhookAddressOf } from '../connect/webhook-address-of.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
 import type { Sessions, SignedIn } from '../security/sessions.ts';
 import type { Store } from '../store/store.ts';
+import type { WebhookDoor } from '../webhooks/receive-webhook.ts';
 import type { DeskEvents } from './desk-events.ts';
 
 /** Everything the HTTP room needs; `main` fills it, tests fill it with the real parts in a temporary folder. */
@@ -27,6 +32,8 @@ export type HttpDeps = {
   connect: ConnectActions;
   clients: Pick<Clients, 'budgetOf'>;
   hostsOf: HostsOf;
+  webhooks: WebhookDoor;
+  webhookAddress: WebhookAddressOf;
   shipping: ShippingActions;
   printing: PrintingActions;
   exporting: ExportActions;
@@ -47,8 +54,9 @@ export type ShippingActions = {
   preflight(selection: Selection, who: SignedIn): Promise<Preflight>;
   startRun(request: StartRun, who: SignedIn): Promise<Run>;
   /** The newest first. */
-  listRuns(who: SignedIn): Promise<Run[]>;
+  listRuns(who: SignedIn): Promise<RunLine[]>;
   getRun(id: string, who: SignedIn): Promise<RunPage>;
+  listRunItems(id: string, query: RunItemsQuery, who: SignedIn): Promise<RunItems>;
   pauseRun(id: string, who: SignedIn): Promise<Run>;
   resumeRun(id: string, who: SignedIn): Promise<Run>;
   retryFailed(id: string, who: SignedIn): Promise<Run>;

@@ -16,8 +16,10 @@ import { createClients } from '../connect/clients.ts';
 import { createConnect } from '../connect/connect-actions.ts';
 import type { DemoShop } from '../connect/connect-parts.ts';
 import { hostsFrom } from '../connect/hosts.ts';
+import { webhookAddressFrom } from '../connect/webhook-address-of.ts';
 import type { Job } from '../jobs/queue.ts';
 import { createLog } from '../log.ts';
+import { openWebhooks } from '../open-webhooks.ts';
 import { createSealer } from '../security/sealer.ts';
 import { createSessions } from '../security/sessions.ts';
 import { openStore } from '../store/open-store.ts';
@@ -98,6 +100,8 @@ export async function openDesk({
   const vaults = { labels: labelVault(dataDir, sealer), sheets: sheetVault(dataDir, sealer), merge: mergeInThread };
   const app = createHttp({
     ...deps,
+    webhooks: openWebhooks(deps),
+    webhookAddress: webhookAddressFrom({ ...address, role: 'all' }, address.port, hostsOf),
     shipping: createShippingActions({ ...shared, sourceOf }),
     printing: createPrintingActions({ ...shared, ...vaults }),
     exporting: createExportActions({ ...shared, tell: (line) => log.info(line, 'export') }),

@@ -1,6 +1,17 @@
 import type { Instant } from '@order-manager/domain';
 
-export const JOB_KINDS = ['import', 'poll', 'run', 'label', 'refresh-token', 'refresh-open', 'check'] as const;
+export const JOB_KINDS = [
+  'import',
+  'poll',
+  'run',
+  'label',
+  'refresh-token',
+  'refresh-open',
+  'webhook',
+  'register-webhooks',
+  'tidy-inbox',
+  'check',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** One unit the worker does. `key` names its subject: of one kind and key at most one waits at a time. */

@@ -1,4 +1,11 @@
-import { isKnownOrderStatus, mergeOrder, type Order, type OrderId, type ShopId } from '@order-manager/domain';
+import {
+  becameToShip,
+  isKnownOrderStatus,
+  mergeOrder,
+  type Order,
+  type OrderId,
+  type ShopId,
+} from '@order-manager/domain';
 import { isTikTokShopError } from '@order-manager/tiktok-shop';
 import type { WireOrder } from '@order-manager/tiktok-shop/wire';
 import type { OrderWrite } from '../store/store.ts';
@@ -37,8 +44,9 @@ export async function keepOrders(
   for (const { order } of incoming)
     if (!isKnownOrderStatus(order.status)) parts.noticeUnknown('order status', order.status);
   const writes = incoming.length === 0 ? [] : await parts.store.orders.merge(incoming, mergeOrder, parts.now());
-  announce(parts, shopId, writes);
-  return { orders: incoming.map(({ order }) => order), writes };
+  const orders = incoming.map(({ order }) => order);
+  await announce(parts, shopId, orders, writes);
+  return { orders, writes };
 }
 
 /** "Does not belong to the current seller": what TikTok says of an id it does not know (any more). */
@@ -58,10 +66,29 @@ async function readKnown(source: OrderSource, ids: OrderId[], priority: CallPrio
 
 const MOST_IDS = 200;
 
-function announce(parts: SyncParts, shopId: ShopId, writes: readonly OrderWrite[]): void {
+async function announce(
+  parts: SyncParts,
+  shopId: ShopId,
+  orders: readonly Order[],
+  writes: readonly OrderWrite[],
+): Promise<void> {
   if (writes.length === 0) return;
   const orderIds = writes.slice(0, MOST_IDS).map(({ id }) => id);
-  parts.publish({ type: 'orders', shopId, orderIds, more: writes.length > MOST_IDS, toShip: 0 });
+  const toShip = await countToShip(parts, shopId, orders, writes);
+  parts.publish({ type: 'orders', shopId, orderIds, more: writes.length > MOST_IDS, toShip });
+}
+
+/** How many wait newly. While the first import runs, an order that is new here is hardly new: nobody is to be called for it. */
+async function countToShip(
+  { store }: SyncParts,
+  shopId: ShopId,
+  orders: readonly Order[],
+  writes: readonly OrderWrite[],
+): Promise<number> {
+  const statuses = new Map(orders.toReversed().map(({ id, status }) => [id, status]));
+  const fresh = writes.filter(({ id, changed }) => becameToShip(changed, statuses.get(id) ?? '')).length;
+  if (fresh === 0) return 0;
+  return (await store.cursors.find(shopId))?.import.phase === 'complete' ? fresh : 0;
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {

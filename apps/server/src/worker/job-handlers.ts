@@ -27,11 +27,12 @@ import { translateOrder } from '../translate/order.ts';
 import { orderSourceOf } from '../translate/order-source-of.ts';
 import { packagesOfOrder } from '../translate/packages-of-order.ts';
 import { shippingSourceOf } from '../translate/shipping-source-of.ts';
+import { type WebhookHandlerParts, webhookHandlers } from './webhook-handlers.ts';
 
-export type HandlerParts = {
+export type HandlerParts = WebhookHandlerParts & {
   store: Store;
   queue: Pick<Queue, 'add'>;
-  clients: Pick<Clients, 'forShop' | 'keepTokenFresh'>;
+  clients: Pick<Clients, 'forShop' | 'forConnection' | 'keepTokenFresh' | 'renewToken'>;
   vault: LabelVault;
   download: ShippingSource['download'];
   publish(event: DeskEvent): void;
@@ -52,6 +53,7 @@ export function jobHandlers(parts: HandlerParts): Record<JobKind, JobHandler> {
     import: async ({ payload }, signal) => importShop(sync, shopOf(payload), signal),
     poll: async ({ payload }, signal) => pollShop(sync, shopOf(payload), signal),
     'refresh-open': async ({ payload }) => refreshOpenOrders(sync, shopOf(payload)),
+    ...webhookHandlers(parts, sync, shopOf),
     check: async ({ payload }, signal) => checkShop(sync, shopOf(payload), signal),
     run: async ({ payload }, signal) => workRun(shipParts(parts, sync), runOf(payload), signal),
     label: async ({ payload }) => fetchLabel(labelParts(parts), labelOf(payload)),

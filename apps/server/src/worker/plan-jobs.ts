@@ -8,8 +8,9 @@ type Parts = { store: Pick<Store, 'shops' | 'runs' | 'connections'>; queue: Pick
 export async function planJobs(parts: Parts): Promise<void> {
   for (const { id } of await parts.store.shops.list()) await planShop(parts.queue, id);
   for (const { id, state } of await parts.store.runs.listUnfinished()) {
-    if (state === 'running') await parts.queue.add({ kind: 'run', key: id, payload: { runId: id } }, { priority: 10 });
+    if (state !== 'paused') await parts.queue.add({ kind: 'run', key: id, payload: { runId: id } }, { priority: 10 });
   }
+  await parts.queue.add({ kind: 'tidy-inbox', key: 'inbox', payload: null });
   for (const { id, state } of await parts.store.connections.list()) {
     if (state === 'connected') await parts.queue.add({ kind: 'refresh-token', key: id, payload: { connectionId: id } });
   }
@@ -21,5 +22,7 @@ export async function planShop(queue: Pick<Queue, 'add'>, shopId: ShopId): Promi
   await queue.add({ kind: 'import', key: shopId, payload }, { priority: 1 });
   await queue.add({ kind: 'poll', key: shopId, payload }, { priority: 3 });
   await queue.add({ kind: 'refresh-open', key: shopId, payload }, { priority: 0 });
+  await queue.add({ kind: 'webhook', key: shopId, payload }, { priority: 4 });
+  await queue.add({ kind: 'register-webhooks', key: shopId, payload }, { priority: 0 });
   await queue.add({ kind: 'check', key: shopId, payload }, { priority: 0 });
 }

@@ -6,6 +6,7 @@ import { WORKER_CALL_RATE } from '../connect/call-rate.ts';
 import { createClients } from '../connect/clients.ts';
 import { hostsFrom } from '../connect/hosts.ts';
 import { storedProblemOf } from '../connect/problem-of.ts';
+import { webhookAddressFrom } from '../connect/webhook-address-of.ts';
 import { openQueue } from '../jobs/open-queue.ts';
 import type { JobKind } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
@@ -14,10 +15,12 @@ import type { Settings } from '../settings.ts';
 import { openStore } from '../store/open-store.ts';
 import { download } from './download.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { keepNights } from './keep-nights.ts';
 import { noticeOnce } from './notice-once.ts';
 import { planJobs } from './plan-jobs.ts';
 
 export type WorkerParts = {
+  /** With the port that is really open, where the web is in the same process. */
   settings: Settings;
   /** The key everything at rest is sealed with. */
   key: Uint8Array;
@@ -35,6 +38,9 @@ const CONCURRENCY: Readonly<Record<JobKind, number>> = {
   run: 4,
   label: 8,
   'refresh-token': 2,
+  webhook: 4,
+  'register-webhooks': 2,
+  'tidy-inbox': 1,
   check: 2,
 };
 
@@ -78,6 +84,8 @@ export async function startWorker({
     noticeUnknown: noticeOnce((what, word) =>
       log.warn({ what, word }, 'TikTok used a word we do not know; it is kept as it came'),
     ),
+    noticeInbox: (facts, sentence) => log.warn(facts, sentence),
+    webhookAddress: webhookAddressFrom(settings, () => settings.port, hostsOf),
     noticeGaps: (gaps) => log.warn(gaps, 'a check found orders that were not here as at TikTok'),
     now,
     sleep,
@@ -87,8 +95,12 @@ export async function startWorker({
   if (settings.databaseUrl === null) await store.shipments.releaseAll();
   await planJobs({ store, queue });
   await queue.work(handlers, { concurrency: CONCURRENCY });
+  const nights = keepNights({ store, queue, now }, (error) =>
+    log.error({ err: error }, 'asking for the night’s checks failed'),
+  );
   return {
     stop: async () => {
+      await nights.stop();
       await queue.stop();
       await store.close();
     },

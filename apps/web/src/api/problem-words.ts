@@ -41,6 +41,7 @@ export const PROBLEM_ACTIONS: Readonly<Record<RefusalCode, ProblemAction>> = {
   'authorisation-withdrawn': 'authorise-again',
   'shop-inactive': 'check-connection',
   'wrong-shop-cipher': 'clear-cipher',
+  'webhooks-elsewhere': 'check-connection',
   'state-unknown': 'authorise-again',
   'not-the-owner': 'edit-paste',
   'demo-is-off': 'open-guide',

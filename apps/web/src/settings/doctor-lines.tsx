@@ -13,6 +13,7 @@ import { ShareBar } from '../ui/share-bar.tsx';
 import { type DoctorVerdicts, doctorVerdicts, isTokenRefused } from './doctor-rows.ts';
 import styles from './doctor-sheet.module.css';
 import { VerdictIcon } from './verdict-icon.tsx';
+import { WebhookFact } from './webhook-fact.tsx';
 
 type LinesProps = { connection: Connection; now: number };
 
@@ -44,7 +45,7 @@ export function DoctorLines({ connection, now }: LinesProps) {
         <SyncFact {...part} />
       </Line>
       <Line word="webhook" verdicts={verdicts}>
-        <WebhookFact {...part} isGood={verdicts.webhook === 'good'} />
+        <WebhookFact {...part} />
       </Line>
     </dl>
   );
@@ -190,10 +191,4 @@ function SyncNow({ connection }: { connection: Connection }) {
       {t('sync.now')}
     </Button>
   );
-}
-
-function WebhookFact({ connection: { lastWebhookAt }, now, isGood }: LinesProps & { isGood: boolean }) {
-  const { t } = useTranslation('settings');
-  const fact = lastWebhookAt === null ? t('webhook.never') : agoWords(lastWebhookAt, now, t as never);
-  return <Fact fact={fact} why={t(isGood ? 'webhook.good' : 'webhook.quiet')} />;
 }

@@ -72,6 +72,15 @@ describe('the connection doctor', () => {
     expect(healthOf(shop, { ...well, problem }, NOW)).toMatchObject({ kind: 'problem' });
   });
 
+  it('never calls missing webhooks a fault: orders are read all the same', () => {
+    const webhooks = (change: Partial<Connection['webhooks']>) =>
+      verdicts({ webhooks: { ...well.webhooks, ...change } }).webhook;
+    expect(webhooks({ state: 'no-public-url' })).toBe('quiet');
+    expect(webhooks({ state: 'waiting' })).toBe('quiet');
+    expect(webhooks({ state: 'failed' })).toBe('look');
+    expect(webhooks({ problem: { code: 'webhooks-elsewhere', facts: {}, details: null } })).toBe('look');
+  });
+
   it('calls what is not known quiet, not wrong', () => {
     expect(verdicts({ clockOffByMs: null, rateBudget: null, lastWebhookAt: null, answerMs: null })).toMatchObject({
       clock: 'quiet',

@@ -8,7 +8,6 @@ const WARN_BEFORE = 30 * DAY;
 const AHEAD_LIMIT = 30 * SECOND;
 const BEHIND_LIMIT = 5 * MINUTE;
 const SYNC_LATE = 10 * MINUTE;
-const WEBHOOK_QUIET = 15 * MINUTE;
 
 export type DoctorVerdicts = {
   token: Verdict;
@@ -31,7 +30,7 @@ export function doctorVerdicts(connection: Connection, now: number): DoctorVerdi
     clock: clockVerdict(connection.clockOffByMs),
     budget: budgetVerdict(connection.rateBudget),
     sync: connection.lastSyncAt === null ? 'quiet' : now - connection.lastSyncAt > SYNC_LATE ? 'look' : 'good',
-    webhook: connection.lastWebhookAt !== null && now - connection.lastWebhookAt < WEBHOOK_QUIET ? 'good' : 'quiet',
+    webhook: webhookVerdict(connection),
   };
 }
 
@@ -80,4 +79,12 @@ function clockVerdict(offByMs: number | null): Verdict {
 function budgetVerdict(budget: Connection['rateBudget']): Verdict {
   if (budget === null) return 'quiet';
   return budget.free <= 0 ? 'look' : 'good';
+}
+
+/** Without webhooks everything works, a minute later: never a fault. */
+function webhookVerdict({ webhooks: { state, problem }, lastWebhookAt }: Connection): Verdict {
+  if (state === 'failed') return 'look';
+  if (state !== 'registered') return 'quiet';
+  if (problem) return 'look';
+  return lastWebhookAt === null ? 'quiet' : 'good';
 }

@@ -17,10 +17,13 @@ import { HealthNotice } from './health-notice.tsx';
 import { healthOf } from './shop-health.ts';
 import { useCheckConnection } from './use-check-connection.ts';
 
+/** Syncing and webhooks go on while somebody reads the sheet. */
+const LOOK_AGAIN = 10_000;
+
 /** Everything about one shop's connection, what is wrong with it on top. */
 export function DoctorSheet({ shop }: { shop: ShopSummary }) {
   const now = useNow(1_000);
-  const connection = useQuery(connectionQuery(shop.id));
+  const connection = useQuery({ ...connectionQuery(shop.id), refetchInterval: LOOK_AGAIN });
   if (connection.isPending) return <SkeletonRows rows={9} />;
   if (connection.isError) return <ErrorState error={connection.error} onTryAgain={() => void connection.refetch()} />;
   return (

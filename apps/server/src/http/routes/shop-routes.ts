@@ -45,7 +45,10 @@ async function readSheet(deps: HttpDeps, shop: Shop) {
   const cursor = await deps.store.cursors.find(shop.id);
   const hosts = deps.hostsOf(shop.environment);
   const host = hosts ? new URL(hosts.apiUrl).host : '';
-  return presentConnection({ shop, connection, cursor, host, budget: deps.clients.budgetOf(shop) });
+  const registration = await deps.store.registrations.find(shop.id);
+  const webhookAddress = deps.webhookAddress(shop.environment);
+  const budget = deps.clients.budgetOf(shop);
+  return presentConnection({ shop, connection, cursor, host, budget, webhookAddress, registration });
 }
 
 const tags = ['shops'];

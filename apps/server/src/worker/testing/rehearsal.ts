@@ -98,6 +98,8 @@ export function runHandlers(
     publish: () => undefined,
     noticeUnknown: () => undefined,
     noticeGaps: () => undefined,
+    noticeInbox: () => undefined,
+    webhookAddress: () => null,
     problemOf: (error, at) => storedProblemOf(error, { at, host: new URL(origin).host }),
   });
 }
@@ -148,6 +150,8 @@ export async function openRehearsal(options: SandboxOptions = {}): Promise<Rehea
         publish: (event) => events.push(event),
         noticeUnknown: (_, word) => unknownWords.push(word),
         noticeGaps: (found) => gaps.push(found),
+        noticeInbox: () => undefined,
+        webhookAddress: () => null,
         problemOf: (error, at) => storedProblemOf(error, { at, host: new URL(sandbox.origin).host }),
         ...changes,
       }),
@@ -227,7 +231,13 @@ export function clientsOf(
       if (!shop || !connection) throw new Error(`no shop ${id}`);
       return { shop, connection, api: client.shop(shop.cipher), clockOffByMs: () => null };
     },
+    forConnection: async (id) => {
+      const connection = await store.connections.find(id);
+      if (!connection) throw new Error(`no connection ${id}`);
+      return { connection, client, host: 'rehearsal', clockOffByMs: () => null };
+    },
     keepTokenFresh: () => Promise.reject(new Error('not rehearsed here')),
+    renewToken: () => Promise.reject(new Error('not rehearsed here')),
   };
 }
 

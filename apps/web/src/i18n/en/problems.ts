@@ -132,6 +132,11 @@ export const problems = {
     why: 'Leave the field empty and it is found by itself.',
     next: 'Leave it empty',
   },
+  'webhooks-elsewhere': {
+    title: 'Some webhooks of this shop go to another address',
+    why: 'They were left as they are, so that whoever gets them goes on. Delete them there if this desk should have them.',
+    next: 'Check the connection',
+  },
   'state-unknown': {
     title: 'This answer was not asked for here',
     why: 'Its state is not one this desk gave out, or it is too old. Nothing was connected. Start again from a link made here.',

@@ -30,7 +30,7 @@ export const settings = {
     clock: 'Clock',
     budget: 'Rate budget',
     sync: 'Last sync',
-    webhook: 'Last webhook',
+    webhook: 'Webhooks',
   },
   state: { good: 'well', look: 'needs a look', bad: 'at fault', quiet: 'quiet' },
   token: {
@@ -71,7 +71,23 @@ export const settings = {
     used: '{{used}} of {{total}} in use',
   },
   sync: { never: 'Not yet', now: 'Sync now' },
-  webhook: { never: 'None yet', quiet: 'quiet, so we look every minute by ourselves', good: 'changes arrive at once' },
+  webhook: {
+    told: 'TikTok tells this desk',
+    toldWhy: 'what changes, at once: {{topics}}, {{last}}',
+    topics_one: '{{count}} topic',
+    topics_other: '{{count}} topics',
+    last: 'last one {{ago}}',
+    none: 'none came yet',
+    waiting: 'Being registered',
+    waitingWhy: 'at TikTok; until then orders are read every minute',
+    noAddress: 'No public address',
+    noAddressWhy:
+      'Orders are read every minute. To hear of changes at once, set PUBLIC_URL to an https address with a domain name and no port.',
+    failed: 'Not registered',
+    failedWhy: '{{why}}. Orders are read every minute, and this is tried again by itself.',
+    paste: 'You can also paste this address in the Partner Center, under your app’s webhooks:',
+    copy: 'Copy the address for webhooks',
+  },
   warnEnding: 'The owner of {{shop}} must authorise again by {{date}}',
   warnEndingWhat:
     'TikTok lets only the shop’s owner do this. Until then everything works; after it, orders stop coming in.',
