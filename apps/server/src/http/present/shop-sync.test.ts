@@ -16,11 +16,11 @@ const cursor: ShopCursor = {
 };
 
 it('orders that came after TikTok was asked how many there are never make the bar run over its end', () => {
-  expect(presentShopSync(shop, cursor, 40, 0)).toMatchObject({ imported: 40, expected: 100 });
-  expect(presentShopSync(shop, cursor, 103, 0)).toMatchObject({ imported: 103, expected: 103 });
+  expect(presentShopSync(shop, cursor, null, 40, 0)).toMatchObject({ imported: 40, expected: 100 });
+  expect(presentShopSync(shop, cursor, null, 103, 0)).toMatchObject({ imported: 103, expected: 103 });
 });
 
 it('before the first page of history nobody knows how many there are', () => {
-  expect(presentShopSync(shop, { ...cursor, expected: null }, 40, 0).expected).toBeNull();
-  expect(presentShopSync(shop, null, 0, 0)).toMatchObject({ phase: 'unshipped', expected: null });
+  expect(presentShopSync(shop, { ...cursor, expected: null }, null, 40, 0).expected).toBeNull();
+  expect(presentShopSync(shop, null, null, 0, 0)).toMatchObject({ phase: 'unshipped', expected: null });
 });

@@ -1,11 +1,13 @@
 import type { Problem, ShopSync } from '@order-manager/contract';
 import { type Instant, UNSHIPPED_FIRST } from '@order-manager/domain';
-import type { Shop, ShopCursor, StoredProblem } from '../../store/store.ts';
+import type { Shop, ShopChecks, ShopCursor, StoredProblem } from '../../store/store.ts';
+import { presentLastCheck } from './completeness.ts';
 
 /** How fresh a shop's orders are. `stored` is how many of its orders lie here. */
 export function presentShopSync(
   shop: Pick<Shop, 'id'>,
   cursor: ShopCursor | null,
+  checks: ShopChecks | null,
   stored: number,
   now: Instant,
 ): ShopSync {
@@ -17,12 +19,12 @@ export function presentShopSync(
     imported: stored,
     expected: expectedOf(cursor, stored),
     toShipReady: phase !== 'unshipped' || (cursor?.import.statusIndex ?? 0) >= SHIPPABLE_FROM,
-    working: phase !== 'complete' && !(isWaiting && cursor?.problem),
+    working: (phase !== 'complete' && !(isWaiting && cursor?.problem)) || (checks?.running ?? null) !== null,
     lastSuccessAt: cursor?.lastSuccessAt ?? null,
     nextTryAt: cursor?.nextTryAt ?? null,
     problem: presentStoredProblem(cursor?.problem ?? null),
     lastWebhookAt: cursor?.lastWebhookAt ?? null,
-    completeness: null,
+    completeness: presentLastCheck(checks),
   };
 }
 
