@@ -8,6 +8,7 @@ const wish = z
     drop: z.number().min(0).max(100),
     repeat: z.number().min(0).max(100),
     reorder: z.number().min(0).max(100),
+    omit_ids: z.number().min(0).max(100),
   })
   .partial();
 

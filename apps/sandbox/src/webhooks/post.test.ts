@@ -25,7 +25,7 @@ afterEach(async () => {
   status = 200;
   received = [];
   await lever(town, 'webhooks', undefined, 'DELETE');
-  await lever(town, 'webhooks', { target: '', drop: 0, repeat: 0, reorder: 0 });
+  await lever(town, 'webhooks', { target: '', drop: 0, repeat: 0, reorder: 0, omit_ids: 0 });
 });
 afterAll(async () => {
   await town.stop();
@@ -99,6 +99,32 @@ test('notices can be dropped or come twice', async () => {
   await town.control.post.deliver();
   expect(received.length).toBe(2);
   expect(received[0]?.body).toBe(received[1]?.body);
+});
+
+test('notices can come without an id of their own, as older ones do', async () => {
+  const order = await freshOrder(town);
+  await lever(town, 'webhooks', { target: address(), omit_ids: 100 });
+  await lever(town, `orders/${order.id}`, { action: 'change address' }, 'PATCH');
+  await town.control.post.deliver();
+  expect(Object.keys(parsed()[0]).sort()).toEqual(['data', 'shop_id', 'timestamp', 'type']);
+});
+
+test('a reply that takes longer than three seconds counts as none', async () => {
+  const order = await freshOrder(town);
+  let answer: (() => void) | undefined;
+  const slow = createServer((_request, response) => {
+    answer = () => response.writeHead(200).end();
+  });
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+  await lever(town, 'webhooks', { target: `http://127.0.0.1:${(slow.address() as AddressInfo).port}/` });
+  await lever(town, `orders/${order.id}`, { action: 'change address' }, 'PATCH');
+  await expect.poll(() => answer).toBeDefined();
+  await expect
+    .poll(async () => (await lever(town, 'webhooks')).deliveries, { timeout: 6_000 })
+    .toMatchObject([{ attempts: 1, outcome: 'waiting', lastStatus: 0 }]);
+  answer?.();
+  slow.closeAllConnections();
+  await new Promise((resolve) => slow.close(resolve));
 });
 
 test('a shop can have an address of its own for one topic', async () => {

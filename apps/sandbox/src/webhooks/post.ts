@@ -10,6 +10,8 @@ export type PostRules = {
   drop: number;
   repeat: number;
   reorder: number;
+  /** Of 100 notices, so many carry no id of their own, as older ones and some official examples do. */
+  omit_ids: number;
 };
 
 export type Delivery = {
@@ -42,7 +44,7 @@ const LONGEST_LOG = 1000;
 export function createPost(townNow: () => Town, send: typeof fetch): Post {
   const agenda = createAgenda<Letter>();
   let log: Delivery[] = [];
-  const rules: PostRules = { target: '', drop: 0, repeat: 0, reorder: 0 };
+  const rules: PostRules = { target: '', drop: 0, repeat: 0, reorder: 0, omit_ids: 0 };
   return {
     rules,
     log: () => log,
@@ -75,7 +77,7 @@ function lettersOf(town: Town, rules: PostRules, notice: Notice): Letter[] {
   const notificationId = takeId(town, 'notification');
   const body = JSON.stringify({
     type: notice.type,
-    tts_notification_id: notificationId,
+    ...(happens(town, rules.omit_ids) ? {} : { tts_notification_id: notificationId }),
     shop_id: notice.shopId,
     timestamp: town.clock.seconds(),
     data: notice.data,
@@ -87,15 +89,16 @@ function lettersOf(town: Town, rules: PostRules, notice: Notice): Letter[] {
 }
 
 function post(town: Town, rules: PostRules, letter: Letter, plan: (at: number) => void): void {
-  const happens = (percent: number) => percent > 0 && town.draw() * 100 < percent;
-  if (happens(rules.drop)) {
+  if (happens(town, rules.drop)) {
     letter.delivery.outcome = 'dropped';
     return;
   }
-  const delay = happens(rules.reorder) ? 1500 : 0;
+  const delay = happens(town, rules.reorder) ? 1500 : 0;
   plan(town.clock.now() + delay);
-  if (happens(rules.repeat)) plan(town.clock.now() + delay + 300);
+  if (happens(town, rules.repeat)) plan(town.clock.now() + delay + 300);
 }
+
+const happens = (town: Town, percent: number): boolean => percent > 0 && town.draw() * 100 < percent;
 
 async function carry(town: Town, letter: Letter, send: typeof fetch, plan: (at: number) => void): Promise<void> {
   const { delivery } = letter;
