@@ -20,12 +20,11 @@ import type { ViewStore } from './ports/views.ts';
 export type * from './ports/views.ts';
 
 import type { NoteStore } from './ports/notes.ts';
+import type { OrderChoices } from './ports/order-choices.ts';
 import type { TagStore } from './ports/tags.ts';
 
-import type { OrderChoices } from './ports/order-choices.ts';
-
-export type * from './ports/order-choices.ts';
 export type * from './ports/notes.ts';
+export type * from './ports/order-choices.ts';
 export type * from './ports/tags.ts';
 
 import type { CheckStore } from './ports/checks.ts';
@@ -206,6 +205,18 @@ export type OrderPageQuery = OrderQuery & {
   limit: number;
 };
 
+export type OrderPage = {
+  orders: StoredOrder[];
+  nextCursor: string | null;
+  /** How many orders were looked at for this page. */
+  lookedAt: number;
+  notFound: string[];
+};
+
+/** `packages` counts those of the order, also shared ones. `by`: its value in the sort asked for; null for no deadline. */
+export type ListedRef = { shopId: ShopId; id: OrderId; packages: number; by: number | null };
+export type RefPage = { refs: ListedRef[]; nextCursor: string | null };
+
 export type OrderStore = {
   /**
    * Reads the local orders, lets `decide` choose, and writes what it chose with the timeline entries of the changes.
@@ -222,12 +233,18 @@ export type OrderStore = {
   findMany(refs: { shopId: ShopId; id: OrderId }[]): Promise<StoredOrder[]>;
   findByPackage(shopId: ShopId, packageId: PackageId): Promise<StoredOrder[]>;
   raw(shopId: ShopId, id: OrderId): Promise<string | null>;
-  page(query: OrderPageQuery): Promise<{ orders: StoredOrder[]; nextCursor: string | null; notFound: string[] }>;
+  /** Bounded work: where few match, a page may be short, even empty, and still have a `nextCursor`. */
+  page(query: OrderPageQuery): Promise<OrderPage>;
+  /** Who matches, bounded as a page is, from the newest to the oldest whatever the sort: so changes meanwhile move nobody. */
+  refs(query: OrderPageQuery): Promise<RefPage>;
   /** Null where an exact figure would need a long scan. */
   count(query: OrderQuery): Promise<number | null>;
+  /** Exact, in small steps between which the thread is free; a package of several orders counts once. Throws what `signal` was aborted with. */
+  countAll(query: OrderQuery, signal?: AbortSignal): Promise<{ orders: number; packages: number }>;
   /** Kept by every write, so that it stays fast as data grows. */
   counts(shopIds: ShopId[]): Promise<{ tabs: Record<OrderTab, number>; unknownStatus: number; packagesToShip: number }>;
-  summary(query: OrderQuery): Promise<OrderSums>;
+  /** In small steps where many have to be asked; throws what `signal` was aborted with. */
+  summary(query: OrderQuery, signal?: AbortSignal): Promise<OrderSums>;
   countByBuyer(shopId: ShopId, buyerId: string): Promise<number>;
   /** Open orders whose last read is oldest: an address or a note does not move TikTok's update time. */
   listOpen(shopId: ShopId, limit: number): Promise<OrderId[]>;

@@ -1,9 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   ATTENTIONS,
+  type OrderChoices,
   type OrderListQuery,
   type OrderPage,
   type OrderSummary,
+  orderChoicesSchema,
+  orderCountSchema,
   orderCountsSchema,
   orderDetailSchema,
   orderListQuerySchema,
@@ -16,7 +19,7 @@ import { ProblemError } from '../../problem-error.ts';
 import type { SignedIn } from '../../security/sessions.ts';
 import type { OrderSums, Shop } from '../../store/store.ts';
 import type { HttpDeps } from '../deps.ts';
-import { createRoutes, jsonAnswer, otherAnswer, personOf } from '../http-env.ts';
+import { createRoutes, type HttpContext, jsonAnswer, otherAnswer, personOf } from '../http-env.ts';
 import { getOwnShop, idsOf, listOwnShops } from '../own-shops.ts';
 import { presentOrderDetail } from '../present/order-detail.ts';
 import { presentOrderRow } from '../present/order-row.ts';
@@ -32,14 +35,25 @@ export const orderRoutes = (deps: HttpDeps) =>
         200,
       );
     })
-    .openapi(countOrders, async (context) => {
+    .openapi(countTabs, async (context) => {
       const shops = await listOwnShops(deps.store.shops, personOf(context), context.req.valid('query').shops);
       return context.json(await deps.store.orders.counts(idsOf(shops)), 200);
     })
+    .openapi(countOrders, async (context) => {
+      const shops = await listOwnShops(deps.store.shops, personOf(context));
+      const query = orderQueryOf(paramsOf(context.req.url), shops, deps.now());
+      return whileThere(context, async (signal) => context.json(await deps.store.orders.countAll(query, signal), 200));
+    })
     .openapi(sumOrders, async (context) => {
       const shops = await listOwnShops(deps.store.shops, personOf(context));
-      const sums = await deps.store.orders.summary(orderQueryOf(paramsOf(context.req.url), shops, deps.now()));
-      return context.json(presentSummary(sums), 200);
+      const query = orderQueryOf(paramsOf(context.req.url), shops, deps.now());
+      return whileThere(context, async (signal) =>
+        context.json(presentSummary(await deps.store.orders.summary(query, signal)), 200),
+      );
+    })
+    .openapi(listChoices, async (context) => {
+      const shops = await listOwnShops(deps.store.shops, personOf(context), context.req.valid('query').shops);
+      return context.json(await readChoices(deps, shops), 200);
     })
     .openapi(getOrder, async (context) => {
       const { shopId, orderId } = context.req.valid('param');
@@ -53,6 +67,32 @@ export const orderRoutes = (deps: HttpDeps) =>
       if (raw === null) throw new ProblemError('not-found', { orderId });
       return context.body(raw, 200, { 'content-type': 'application/json; charset=utf-8' }) as never;
     });
+
+/** A long count ends when the browser goes away: nobody is left to answer then. */
+async function whileThere<Answer>(context: HttpContext, work: (signal: AbortSignal) => Promise<Answer>) {
+  const { signal } = context.req.raw;
+  try {
+    return await work(signal);
+  } catch (error) {
+    if (signal.aborted) return new Response(null, { status: CLIENT_GONE }) as never;
+    throw error;
+  }
+}
+
+const CLIENT_GONE = 499;
+
+async function readChoices({ store }: HttpDeps, shops: readonly Shop[]): Promise<OrderChoices> {
+  const ids = idsOf(shops);
+  const [choices, tags] = await Promise.all([store.orders.choices(ids), store.tags.list(ids)]);
+  const named = shops.flatMap((shop) => shop.warehouses.map(({ id, name }) => [`${shop.id}/${id}`, name] as const));
+  const names = new Map(named);
+  const warehouses = choices.warehouses.map(({ shopId, id }) => ({
+    id,
+    name: names.get(`${shopId}/${id}`) ?? id,
+    shopId,
+  }));
+  return { ...choices, regions: [...new Set(shops.map(({ region }) => region))].sort(), warehouses, tags };
+}
 
 const presentSummary = (sums: OrderSums): OrderSummary => ({
   ...sums,
@@ -81,7 +121,7 @@ async function readPage(
     const shop = shopById.get(stored.order.shopId);
     return shop ? [presentOrderRow(stored, shop)] : [];
   });
-  return { orders, nextCursor: page.nextCursor, total, lookedAt: page.orders.length, notFound: page.notFound };
+  return { orders, nextCursor: page.nextCursor, total, lookedAt: page.lookedAt, notFound: page.notFound };
 }
 
 async function readDetail({ store, now }: HttpDeps, shop: Shop, orderId: string) {
@@ -99,6 +139,7 @@ async function readDetail({ store, now }: HttpDeps, shop: Shop, orderId: string)
 
 const tags = ['orders'];
 const shopsQuery = orderListQuerySchema.pick({ shops: true });
+const narrowing = orderListQuerySchema.pick({ tab: true, shops: true, attention: true, search: true });
 const orderPath = z.object({ shopId: z.string().max(40), orderId: z.string().max(40) });
 
 const listOrders = createRoute({
@@ -109,7 +150,7 @@ const listOrders = createRoute({
   request: { query: orderListQuerySchema },
   responses: jsonAnswer('Orders in the chosen order', orderPageSchema),
 });
-const countOrders = createRoute({
+const countTabs = createRoute({
   method: 'get',
   path: '/api/orders/counts',
   tags,
@@ -117,12 +158,28 @@ const countOrders = createRoute({
   request: { query: shopsQuery },
   responses: jsonAnswer('Counts per tab', orderCountsSchema),
 });
+const countOrders = createRoute({
+  method: 'get',
+  path: '/api/orders/count',
+  tags,
+  summary: 'How many orders and packages match, however many they are',
+  request: { query: narrowing },
+  responses: jsonAnswer('The exact count', orderCountSchema),
+});
+const listChoices = createRoute({
+  method: 'get',
+  path: '/api/orders/choices',
+  tags,
+  summary: 'What the filters can be set to',
+  request: { query: shopsQuery },
+  responses: jsonAnswer('The choices of each filter', orderChoicesSchema),
+});
 const sumOrders = createRoute({
   method: 'get',
   path: '/api/orders/summary',
   tags,
   summary: 'Sums of a tab: orders, buyers, items, sales per currency, what needs attention',
-  request: { query: orderListQuerySchema.pick({ tab: true, shops: true, attention: true, search: true }) },
+  request: { query: narrowing },
   responses: jsonAnswer('Sums', orderSummarySchema),
 });
 const getOrder = createRoute({

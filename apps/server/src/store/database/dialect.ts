@@ -37,6 +37,8 @@ export type Dialect = {
   /** A subquery that yields these texts or numbers, for `in`. */
   texts(values: readonly string[]): RawBuilder<unknown>;
   numbers(values: readonly number[]): RawBuilder<unknown>;
+  /** These numbers as `select row …`. */
+  rowList(rows: readonly number[]): RawBuilder<unknown>;
   /** Writes many rows in one statement. No key may be named twice. */
   upsert(trx: Db, plan: BulkPlan, rows: readonly BulkRow[]): Promise<void>;
   /** Deletes the rows whose key columns equal these. */
@@ -49,8 +51,12 @@ export type Dialect = {
   writeText(trx: Db, rows: readonly { row: number; text: string; fresh: boolean }[]): Promise<void>;
   /** Rows of `order_text` that hold this text of three or more characters, as `select row …`. */
   rowsWithText(text: string): RawBuilder<unknown>;
+  /** Rows that may hold it, told without reading their texts, as `select row …`; null where the database tells only both at once. */
+  mayHoldText(text: string): RawBuilder<unknown> | null;
   /** Whether a text expression holds a piece of text. */
   holds(expression: RawBuilder<unknown>, text: string): RawBuilder<unknown>;
+  /** Has the planner look at the tables of orders again; what it takes an empty table for, it reads from end to end. */
+  analyze(db: Db): Promise<void>;
   /** `for update skip locked` where several processes share the database. */
   claim: RawBuilder<unknown>;
 };

@@ -14,8 +14,9 @@ export const postgresDialect: Dialect = {
   createExtras: async (db) => {
     await sql`create sequence order_rows`.execute(db);
   },
-  texts: (values) => sql`(select unnest(${values}::text[]) collate "C")`,
+  texts: (values) => sql`(select unnest(${values.filter(isStorable)}::text[]) collate "C")`,
   numbers: (values) => sql`(select unnest(${values}::bigint[]))`,
+  rowList: (rows) => sql`select unnest(${rows}::bigint[]) as row`,
   upsert: async (trx, plan, rows) => {
     if (rows.length > 0) await trx.executeQuery(CompiledQuery.raw(insertSql(plan), byColumn(plan, rows)));
   },
@@ -39,7 +40,11 @@ export const postgresDialect: Dialect = {
       rows.map(({ row, text }) => [row, text]),
     ),
   rowsWithText: (text) => sql`select t.row from order_text t where t.text like ${pattern(text)}`,
+  mayHoldText: () => null,
   holds: (expression, text) => sql`${expression} like ${pattern(text)}`,
+  analyze: async (db) => {
+    await sql`analyze orders, order_text, order_keys, packages, order_packages, order_counts`.execute(db);
+  },
   claim: sql`for update skip locked`,
 };
 
@@ -55,6 +60,9 @@ export async function tryTextIndex(db: Db): Promise<boolean> {
 }
 
 const LOCK_SPACE = 7_201;
+
+/** No text of PostgreSQL holds the character NUL, so none that does is equal to one that is stored. */
+const isStorable = (text: string): boolean => !text.includes('\0');
 
 const TEXT_PLAN: BulkPlan = {
   table: 'order_text',

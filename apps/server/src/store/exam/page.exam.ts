@@ -98,7 +98,7 @@ export function examinePages(stage: Stage): void {
       const store = await stage.open();
       await store.orders.merge([sampleOrder({ number: 1 })], mergeOrder, NOON);
       const nothing = query({ shopIds: [] });
-      expect(await store.orders.page(nothing)).toEqual({ orders: [], nextCursor: null, notFound: [] });
+      expect(await store.orders.page(nothing)).toEqual({ orders: [], nextCursor: null, lookedAt: 0, notFound: [] });
       expect(await store.orders.count(nothing)).toBe(0);
       expect(await store.orders.summary(nothing)).toMatchObject({ orders: 0, packages: 0, sales: [] });
     });

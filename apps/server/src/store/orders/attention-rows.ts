@@ -16,34 +16,55 @@ export const STORED_ATTENTIONS = [
 ] as const;
 type Attention = (typeof STORED_ATTENTIONS)[number];
 
-/** `select row …` of the orders that need this attention, read off a narrow index. Null for a filter that is not ours. */
-export function attentionRows(
+/** The tabs in which orders may need this attention; null: any. */
+export const tabsOfAttention = (attention: string | null): readonly string[] | null =>
+  attention !== null && isAttention(attention) ? TABS[attention] : null;
+
+/** The orders that need this attention: `rows` reads them off a narrow index, `holds` asks one order's row. */
+export function lookUpAttention(
   dialect: Dialect,
   shopIds: readonly ShopId[],
   attention: string,
   now: Instant,
-): RawBuilder<unknown> {
-  const shops = sql`a.shop_id in ${dialect.texts(shopIds)}`;
-  if (!isAttention(attention)) return NOTHING;
+): { rows: RawBuilder<unknown>; holds: RawBuilder<unknown> } {
+  const holds = isAttention(attention) ? conditionOf(attention, now) : null;
+  if (holds)
+    return { rows: sql`select row from orders where shop_id in ${dialect.texts(shopIds)} and ${holds}`, holds };
+  const rows = attention === 'label-failed' ? failedLabels(sql`a.shop_id in ${dialect.texts(shopIds)}`) : NOTHING;
+  return { rows, holds: sql`row in (${rows})` };
+}
+
+/** A list of rows without a row. */
+export const NOTHING = sql`select row from orders where row is null`;
+
+function conditionOf(attention: Attention, now: Instant): RawBuilder<unknown> | null {
   switch (attention) {
     case 'overdue':
-      return sql`select a.row from orders a where ${shops} and a.due_at < ${now}`;
+      return sql`due_at < ${now}`;
     case 'ship-within-24h':
-      return sql`select a.row from orders a where ${shops} and a.due_at >= ${now} and a.due_at < ${now + DAY}`;
+      return sql`due_at >= ${now} and due_at < ${now + DAY}`;
     case 'auto-cancel-within-24h':
-      return sql`select a.row from orders a where ${shops} and a.cancels_at < ${now + DAY}`;
+      return sql`cancels_at < ${now + DAY}`;
     case 'buyer-asks-to-cancel':
-      return sql`select a.row from orders a where ${shops} and a.asks_cancel = 1`;
+      return sql`asks_cancel = 1`;
     case 'address-changed':
-      return sql`select a.row from orders a where ${shops} and a.address_changed = 1`;
+      return sql`address_changed = 1`;
     case 'label-failed':
-      return failedLabels(shops);
     case 'return-waiting':
-      return NOTHING;
+      return null;
   }
 }
 
-const NOTHING = sql`select row from orders where row is null`;
+const BEFORE_COLLECTION = ['on-hold', 'to-ship', 'awaiting-collection'];
+const TABS: Readonly<Record<Attention, readonly string[] | null>> = {
+  overdue: ['to-ship'],
+  'ship-within-24h': ['to-ship'],
+  'auto-cancel-within-24h': BEFORE_COLLECTION,
+  'buyer-asks-to-cancel': null,
+  'label-failed': ['to-ship', 'awaiting-collection'],
+  'address-changed': BEFORE_COLLECTION,
+  'return-waiting': null,
+};
 
 const isAttention = (text: string): text is Attention => (STORED_ATTENTIONS as readonly string[]).includes(text);
 

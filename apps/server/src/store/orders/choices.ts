@@ -30,11 +30,17 @@ export async function writeChoices(
 
 /** What the filters can be set to in these shops, each list in the order of its letters. */
 export async function readChoices(db: Db, dialect: Dialect, shopIds: readonly ShopId[]): Promise<OrderChoices> {
-  const { rows } = await sql<{ kind: Kind; value: string }>`
-    select distinct kind, value from order_choices
-    where shop_id in ${dialect.texts(shopIds)} order by kind, value`.execute(db);
-  const of = (kind: Kind) => rows.filter((row) => row.kind === kind).map(({ value }) => value);
-  return { statuses: of('status'), warehouseIds: of('warehouse'), couriers: of('courier'), options: of('option') };
+  const { rows } = await sql<{ kind: Kind; value: string; shop_id: ShopId }>`
+    select kind, value, shop_id from order_choices
+    where shop_id in ${dialect.texts(shopIds)} order by kind, value, shop_id`.execute(db);
+  const of = (kind: Kind) => [...new Set(rows.flatMap((row) => (row.kind === kind ? [row.value] : [])))];
+  const warehouses = rows.filter(({ kind }) => kind === 'warehouse');
+  return {
+    statuses: of('status'),
+    warehouses: warehouses.map(({ shop_id: shopId, value }) => ({ shopId, id: value })),
+    couriers: of('courier'),
+    options: of('option'),
+  };
 }
 
 const COLUMNS = [

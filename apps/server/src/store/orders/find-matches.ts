@@ -1,24 +1,29 @@
 import type { ShopId } from '@order-manager/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
-import type { OrderQuery, OrderSearch } from '../store.ts';
-import { attentionRows } from './attention-rows.ts';
+import type { OrderQuery, OrderSort } from '../store.ts';
+import { NOTHING } from './attention-rows.ts';
+import { filterConditions } from './filter-conditions.ts';
 import { foldText } from './fold-text.ts';
+import { type LookUp, lookUpsOf } from './look-ups.ts';
 import { KEY_KINDS, KEY_MARK } from './searchable.ts';
 
-/**
- * How the orders of a query are found. `all`: walk the index of the tab. `rows`: few are named, sort those. `walk`: so many
- * hold the text that walking the tab and comparing fills a page soon.
- */
-export type Matches =
-  | { kind: 'all' }
-  | { kind: 'rows'; within: RawBuilder<unknown>[] }
-  | { kind: 'walk'; holds: RawBuilder<unknown>; within: RawBuilder<unknown>[] };
+/** How the orders of a query are found. */
+export type Matches = {
+  /** Few rows (`select row …`) that hold all that match: sort those. Null: walk the index of the tab. */
+  start: RawBuilder<unknown> | null;
+  /** What must hold of the rows of these shops besides shop and tab; empty where nothing narrows the tab. */
+  holds(shopIds: readonly ShopId[]): RawBuilder<unknown>[];
+  /** How dear it is to ask one order: 1 for its own row, more where texts or keys are read as well. */
+  cost: number;
+};
 
 export type Found = { matches: Matches; notFound: string[] };
 
 /** More hits than this are counted by nobody who waits. */
 export const MOST_COUNTED = 6_000;
+
+export const isPlain = ({ start, holds }: Matches): boolean => start === null && holds([]).length === 0;
 
 /**
  * Up to how many hits sorting them is cheaper than walking the tab until a page of them is met: both cost about the same at
@@ -30,61 +35,98 @@ export async function mostSorted(db: Db, dialect: Dialect, shopIds: readonly Sho
     where tab = 'all' and shop_id in ${dialect.texts(shopIds)}`.execute(db);
   return Math.max(500, Math.min(8_000, Math.ceil(Math.sqrt(50 * (rows[0]?.orders ?? 0)))));
 }
-const SHORT = 3;
 
-/** Looks up what the search and the attention filter name; `most` hits of a text are named, more are met on a walk. */
-export async function findMatches(db: Db, dialect: Dialect, query: OrderQuery, most: number): Promise<Found> {
-  const within = query.attention === null ? [] : [attentionRows(dialect, query.shopIds, query.attention, query.now)];
-  if (query.search === null) return { matches: plain(within), notFound: [] };
-  if (query.search.kind === 'ids') return findIds(db, dialect, query.shopIds, query.search, within);
-  return { matches: await findText(db, dialect, query.shopIds, query.search.text, within, most), notFound: [] };
-}
-
-const plain = (within: RawBuilder<unknown>[]): Matches =>
-  within.length === 0 ? { kind: 'all' } : { kind: 'rows', within };
-
-async function findIds(
+/**
+ * Looks up what search, attention and filter name. The first that names at most `most` rows is where the list starts from;
+ * what names more is asked of each order. `walked`: the sort whose index would be walked otherwise.
+ */
+export async function findMatches(
   db: Db,
   dialect: Dialect,
-  shopIds: readonly ShopId[],
-  { ids }: OrderSearch & { kind: 'ids' },
-  within: RawBuilder<unknown>[],
+  query: OrderQuery,
+  most: number,
+  walked: OrderSort | null,
 ): Promise<Found> {
+  const asked: Pick<LookUp, 'holds' | 'cost'>[] = [];
+  const pasted = query.search?.kind === 'ids' ? await findIds(db, dialect, query.shopIds, query.search.ids) : null;
+  let start = pasted?.rows ?? null;
+  for (const lookUp of lookUpsOf(dialect, query, walked)) {
+    if (start === null && (await namesAtMost(db, lookUp.rows, most))) start = lookUp.rows;
+    else asked.push(lookUp);
+  }
+  const text = query.search?.kind === 'text' ? foldText(query.search.text) : '';
+  const words = text === '' ? null : await findText(db, dialect, query.shopIds, text, start === null ? most : 0);
+  if (words?.rows) start = words.rows;
+  else if (words) asked.push(words);
+  const also = asked.flatMap(({ holds }) => holds ?? []);
+  const holds = (shopIds: readonly ShopId[]) => [...filterConditions(dialect, query, shopIds), ...also];
+  const cost = asked.reduce((sum, lookUp) => sum + lookUp.cost, 1);
+  return { matches: { start, holds, cost }, notFound: pasted?.notFound ?? [] };
+}
+
+async function namesAtMost(db: Db, rows: RawBuilder<unknown>, most: number): Promise<boolean> {
+  const counted = await sql<{ n: number }>`select count(*) as n from (${rows} limit ${most + 1}) named`.execute(db);
+  return (counted.rows[0]?.n ?? 0) <= most;
+}
+
+async function findIds(db: Db, dialect: Dialect, shopIds: readonly ShopId[], ids: readonly string[]) {
   const wanted = new Map(ids.map((id) => [foldText(id), id]));
   wanted.delete('');
   const { rows } = await sql<{ key: string; row: number }>`
     select key, row from order_keys where kind = ${KEY_KINDS.id}
       and key in ${dialect.texts([...wanted.keys()])} and shop_id in ${dialect.texts(shopIds)}`.execute(db);
   for (const { key } of rows) wanted.delete(key);
-  const named = dialect.numbers([...new Set(rows.map(({ row }) => row))]);
-  return { matches: { kind: 'rows', within: [...within, named] }, notFound: [...wanted.values()] };
+  return { rows: namedRows(dialect, rows), notFound: [...wanted.values()] };
 }
 
+type Words = { rows: RawBuilder<unknown> | null; holds: RawBuilder<unknown>; cost: number };
+
+/** `most` 0: somewhere else to start from was found already. */
 async function findText(
   db: Db,
   dialect: Dialect,
   shopIds: readonly ShopId[],
   text: string,
-  within: RawBuilder<unknown>[],
   most: number,
-): Promise<Matches> {
-  const folded = foldText(text);
-  if (folded === '') return plain(within);
-  const isShort = [...folded].length < SHORT;
-  const hits = isShort ? keysFrom(dialect, shopIds, folded) : dialect.rowsWithText(folded);
-  const { rows } = await sql<{ row: number }>`select row from (${hits}) h limit ${most + 1}`.execute(db);
-  if (rows.length > most) return walk(dialect, isShort ? KEY_MARK + folded : folded, within);
-  const named = dialect.numbers([...new Set(rows.map(({ row }) => row))]);
-  return { kind: 'rows', within: [...within, named] };
+): Promise<Words> {
+  if (text.length > LONGEST) return { rows: NOTHING, holds: sql`1 = 0`, cost: 0 };
+  const isShort = [...text].length < SHORT;
+  const piece = isShort ? KEY_MARK + text : text;
+  const holds = sql`exists (
+    select 1 from order_text t where t.row = orders.row and ${dialect.holds(sql`t.text`, piece)})`;
+  const rows =
+    most === 0 ? null : await (isShort ? keysFrom(db, dialect, shopIds, text, most) : hitsOf(db, dialect, text, most));
+  return { rows, holds, cost: COST_OF_TEXT };
 }
 
-function walk(dialect: Dialect, text: string, within: RawBuilder<unknown>[]): Matches {
-  const holds = sql`exists (select 1 from order_text t where t.row = orders.row and ${dialect.holds(sql`t.text`, text)})`;
-  return { kind: 'walk', holds, within };
+/** One or two characters are the beginning of a key: a range of the index, read no further than `most` keys of any shop. */
+async function keysFrom(db: Db, dialect: Dialect, shopIds: readonly ShopId[], start: string, most: number) {
+  const { rows } = await sql<{ row: number; shop_id: string }>`
+    select row, shop_id from order_keys where key >= ${start} and key < ${start + LAST} limit ${most + 1}`.execute(db);
+  const own: readonly string[] = shopIds;
+  return rows.length > most
+    ? null
+    : namedRows(
+        dialect,
+        rows.filter((row) => own.includes(row.shop_id)),
+      );
 }
 
-/** One or two characters are the beginning of a key: a range of the index. */
-const keysFrom = (dialect: Dialect, shopIds: readonly ShopId[], start: string) => sql`
-  select row from order_keys where key >= ${start} and key < ${start + LAST} and shop_id in ${dialect.texts(shopIds)}`;
+async function hitsOf(db: Db, dialect: Dialect, text: string, most: number) {
+  const candidates = dialect.mayHoldText(text);
+  if (candidates && !(await namesAtMost(db, candidates, most * CANDIDATES_PER_HIT))) return null;
+  const { rows } = await sql<{ row: number }>`
+    select row from (${dialect.rowsWithText(text)}) h limit ${most + 1}`.execute(db);
+  return rows.length > most ? null : namedRows(dialect, rows);
+}
 
+const namedRows = (dialect: Dialect, rows: readonly { row: number }[]) =>
+  dialect.rowList([...new Set(rows.map(({ row }) => row))]);
+
+const SHORT = 3;
+/** No name, id or title is that long. */
+const LONGEST = 1_000;
+/** Rows that hold the letters of a text somewhere cost a look each, whether they hold the text or not. */
+const CANDIDATES_PER_HIT = 2;
+const COST_OF_TEXT = 2;
 const LAST = String.fromCodePoint(0x10ffff);

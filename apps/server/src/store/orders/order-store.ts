@@ -3,13 +3,17 @@ import { sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { OrderStore } from '../store.ts';
 import { type ChoiceMemory, readChoices } from './choices.ts';
-import { countOrders, sumOrders, tabCounts } from './count-orders.ts';
+import { countAllOrders, countOrders, sumOrders, tabCounts } from './count-orders.ts';
 import { keyOf } from './known.ts';
 import { mergeOrders, savePackage } from './merge-orders.ts';
-import { pageOrders } from './page-orders.ts';
+import { listRefs, pageOrders } from './page-orders.ts';
 import { readOrders } from './read-orders.ts';
 
-export function orderStore(db: Db, dialect: Dialect): OrderStore {
+/** So many orders are asked whether they match before an answer goes out: about ten milliseconds. */
+export const MOST_WALKED = 4_000;
+
+export function orderStore(db: Db, dialect: Dialect, mostWalked = MOST_WALKED): OrderStore {
+  const bounds = { db, dialect, most: mostWalked };
   const choices: ChoiceMemory = new Set();
   return {
     merge: (incoming, decide, at) => mergeOrders(db, dialect, incoming, decide, at, choices),
@@ -19,10 +23,12 @@ export function orderStore(db: Db, dialect: Dialect): OrderStore {
     findMany: async (refs) => readOrders(db, dialect, await rowsOf(db, dialect, refs)),
     findByPackage: async (shopId, packageId) => readOrders(db, dialect, await rowsOfPackage(db, shopId, packageId)),
     raw: (shopId, id) => readRaw(db, shopId, id),
-    page: (query) => pageOrders(db, dialect, query),
-    count: (query) => countOrders(db, dialect, query),
+    page: (query) => pageOrders(db, dialect, query, mostWalked),
+    refs: (query) => listRefs(db, dialect, query, mostWalked),
+    count: (query) => countOrders(bounds, query),
+    countAll: (query, signal) => countAllOrders(bounds, query, signal),
     counts: (shopIds) => tabCounts(db, dialect, shopIds),
-    summary: (query) => sumOrders(db, dialect, query),
+    summary: (query, signal) => sumOrders(bounds, query, signal),
     countByBuyer: (shopId, buyerId) => countByBuyer(db, shopId, buyerId),
     listOpen: (shopId, limit) => listOpen(db, shopId, limit),
   };

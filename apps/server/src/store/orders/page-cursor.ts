@@ -10,9 +10,11 @@ export function readCursor(cursor: string): PagePlace | null {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parts)) return null;
     const [value, shopId, id]: unknown[] = parts;
-    if (typeof value !== 'number' || typeof shopId !== 'string' || typeof id !== 'string') return null;
-    return { value, shopId, id };
+    if (!Number.isSafeInteger(value) || !isId(shopId) || !isId(id)) return null;
+    return { value: value as number, shopId, id };
   } catch {
     return null;
   }
 }
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\x21-\x7e]{1,100}$/.test(value);
