@@ -35,7 +35,11 @@ export function instantsOf(
   };
 }
 
-const isDay = (text: string) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+/** A day of the calendar: `Date` alone would take the 30th of February for the 2nd of March. */
+const isDay = (text: string): boolean => {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+};
 const isOrdered = (from: string | null, to: string | null) =>
   [from, to].every((day) => day === null || isDay(day)) && (from === null || to === null || from <= to);
 
