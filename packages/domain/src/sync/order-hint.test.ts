@@ -7,19 +7,28 @@ import { alreadySays } from './order-hint.ts';
 const hint = { orderId: toOrderId('576400000000131077'), status: 'AWAITING_COLLECTION', updatedAt: NOON };
 
 test('an order that says the same at the same time or later need not be read again', () => {
-  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON }, hint)).toBe(true);
-  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON + 1 }, hint)).toBe(true);
+  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON }, [hint])).toBe(true);
+  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON + 1 }, [hint])).toBe(true);
 });
 
 test('an order that is older, says something else or is not here has to be read', () => {
-  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON - 1 }, hint)).toBe(false);
-  expect(alreadySays({ status: 'IN_TRANSIT', updatedAt: NOON + 1 }, hint)).toBe(false);
-  expect(alreadySays(null, hint)).toBe(false);
+  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON - 1 }, [hint])).toBe(false);
+  expect(alreadySays({ status: 'IN_TRANSIT', updatedAt: NOON + 1 }, [hint])).toBe(false);
+  expect(alreadySays(null, [hint])).toBe(false);
 });
 
 test('a hint about an address or a parcel always asks for a look', () => {
-  expect(alreadySays({ status: 'UNPAID', updatedAt: NOON + 1 }, { ...hint, status: null })).toBe(false);
-  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON }, { ...hint, updatedAt: null })).toBe(false);
+  expect(alreadySays({ status: 'UNPAID', updatedAt: NOON + 1 }, [hint, { ...hint, status: null }])).toBe(false);
+  expect(alreadySays({ status: 'AWAITING_COLLECTION', updatedAt: NOON }, [{ ...hint, updatedAt: null }])).toBe(false);
+});
+
+test('of several hints the last one counts, and within a second the one further on', () => {
+  const earlier = { ...hint, status: 'UNPAID', updatedAt: NOON - 1000 };
+  const unpaid = { ...hint, status: 'UNPAID' };
+  const held = { status: 'AWAITING_COLLECTION', updatedAt: NOON };
+  expect(alreadySays(held, [earlier, hint])).toBe(true);
+  expect(alreadySays(held, [hint, unpaid])).toBe(true);
+  expect(alreadySays({ status: 'UNPAID', updatedAt: NOON }, [unpaid, hint])).toBe(false);
 });
 
 test('an order waits newly when it came in to ship, or moved there from elsewhere', () => {

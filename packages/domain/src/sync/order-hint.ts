@@ -1,6 +1,6 @@
 import type { Instant, OrderId } from '../ids.ts';
 import type { Order } from '../order/order.ts';
-import type { OrderStatus } from '../order/order-status.ts';
+import { ORDER_STATUSES, type OrderStatus } from '../order/order-status.ts';
 
 /** What a notification says of one order. It is a reason to look, never a fact to store. */
 export type OrderHint = {
@@ -11,10 +11,22 @@ export type OrderHint = {
 };
 
 /**
- * Tells whether the order, as it lies here, already says what the hint says, so that reading it again would bring nothing.
- * Only a status can be known beforehand: an address or a cancellation may change without moving the order's time.
+ * Tells whether the order, as it lies here, says already what these hints about it say, so that reading it would bring
+ * nothing. Only a status can be known beforehand: an address or a cancellation may change without moving the order's time.
  */
-export function alreadySays(held: Pick<Order, 'status' | 'updatedAt'> | null, hint: OrderHint): boolean {
-  if (!held || hint.status === null || hint.updatedAt === null) return false;
-  return held.status === hint.status && held.updatedAt >= hint.updatedAt;
+export function alreadySays(held: Pick<Order, 'status' | 'updatedAt'> | null, hints: readonly OrderHint[]): boolean {
+  if (!held || hints.some(({ status, updatedAt }) => status === null || updatedAt === null)) return false;
+  const last = hints.reduce((latest, hint) => (isLater(hint, latest) ? hint : latest));
+  return held.status === last.status && held.updatedAt >= (last.updatedAt ?? 0);
 }
+
+/** Within one second an order only goes forward. */
+const isLater = (hint: OrderHint, than: OrderHint): boolean =>
+  hint.updatedAt === than.updatedAt
+    ? rank(hint.status) > rank(than.status)
+    : (hint.updatedAt ?? 0) > (than.updatedAt ?? 0);
+
+const rank = (status: OrderStatus | null): number => {
+  const place = (ORDER_STATUSES as readonly (string | null)[]).indexOf(status);
+  return place < 0 ? ORDER_STATUSES.length : place;
+};
