@@ -71,6 +71,7 @@ function liveOn(town: ModelTown, desk: ModelDesk, random: SeededRandom): void {
 function watchOneMerge(before: Order | null, after: Order): void {
   if (!before) return;
   if (compareAge(after, before) < 0) throw new Error(`went back from ${before.status} to ${after.status}`);
+  if (before.shipping.addressChanged && !after.shipping.addressChanged) throw new Error('an old address came back');
   const isSameHome = before.shipping.addressChanged === after.shipping.addressChanged;
   if (isSameHome && before.recipient?.masked === false && after.recipient?.masked !== false)
     throw new Error('stars overwrote clear text');
