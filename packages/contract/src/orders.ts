@@ -120,6 +120,8 @@ export const orderRowSchema = z
     /** Ours, in the order of the alphabet. */
     tags: z.array(z.string()),
     warehouseName: z.string().nullable(),
+    deliveryOptionName: z.string().nullable(),
+    paymentMethodName: z.string().nullable(),
     /** A shipment of ours is being arranged right now. */
     runId: z.string().nullable(),
   })

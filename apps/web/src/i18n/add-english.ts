@@ -5,3 +5,8 @@ import type { English } from './en/index.ts';
 export function addEnglish<Room extends keyof English>(room: Room, words: English[Room]): void {
   if (!i18next.hasResourceBundle('en', room)) i18next.addResourceBundle('en', room, words);
 }
+
+/** The same for a part of a room's words, for a screen of that room which is fetched later than the rest. */
+export function addEnglishTo(room: keyof English, words: object): void {
+  i18next.addResourceBundle('en', room, words, true, false);
+}

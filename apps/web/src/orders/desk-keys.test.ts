@@ -22,6 +22,8 @@ describe('keys of the desk', () => {
     ['Escape', 'close'],
     ['s', 'ship'],
     ['p', 'print'],
+    ['n', 'note'],
+    ['t', 'tag'],
     ['?', 'help'],
   ])('%s means %s', (name, command) => {
     expect(deskCommandOf(key(name), 'desk')).toBe(command);
@@ -43,6 +45,21 @@ describe('keys of the desk', () => {
   test('Enter on a button presses the button', () => {
     expect(deskCommandOf(key('Enter'), 'control')).toBeNull();
     expect(deskCommandOf(key('x'), 'control')).toBe('tick');
+  });
+
+  test('arrows and space belong to the row they are pressed on, and scroll elsewhere', () => {
+    expect(deskCommandOf(key('ArrowDown'), 'row')).toBe('next');
+    expect(deskCommandOf(key('ArrowUp'), 'row')).toBe('previous');
+    expect(deskCommandOf(key(' '), 'row')).toBe('tick');
+    for (const name of ['ArrowDown', 'ArrowUp', ' ']) expect(deskCommandOf(key(name), 'desk')).toBeNull();
+  });
+
+  test('letters that are switched off do nothing; Enter, Escape and the arrows stay', () => {
+    for (const name of ['/', 'j', 'J', 'x', 's', 'p', 'n', 't', '?'])
+      expect(deskCommandOf(key(name), 'row', false)).toBeNull();
+    expect(deskCommandOf(key('Enter'), 'row', false)).toBe('open');
+    expect(deskCommandOf(key('Escape'), 'desk', false)).toBe('close');
+    expect(deskCommandOf(key('ArrowDown'), 'row', false)).toBe('next');
   });
 
   test('a key without a meaning does nothing', () => {

@@ -10,54 +10,59 @@ export type DeskCommand =
   | 'close'
   | 'ship'
   | 'print'
+  | 'note'
+  | 'tag'
   | 'help';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-const PLAIN: Readonly<Record<string, DeskCommand>> = {
+const LETTERS: Readonly<Record<string, DeskCommand>> = {
   '/': 'search',
   j: 'next',
   k: 'previous',
   J: 'next-and-tick',
   K: 'previous-and-tick',
   x: 'tick',
-  Enter: 'open',
-  Escape: 'close',
   s: 'ship',
   p: 'print',
+  n: 'note',
+  t: 'tag',
   '?': 'help',
 };
 
-/** Single letters rest while somebody types or holds a modifier. Escape always counts; Enter only where nothing else wants it. */
-export function deskCommandOf(pressed: Pressed, focus: 'typing' | 'control' | 'desk'): DeskCommand | null {
+const NAMED: Readonly<Record<string, DeskCommand>> = {
+  Enter: 'open',
+  Escape: 'close',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  ' ': 'tick',
+};
+
+/** Where a key lands: a field, a button or link, a row of the table, or the desk itself. */
+export type Focus = 'typing' | 'control' | 'row' | 'desk';
+
+/**
+ * Single letters rest while somebody types, holds a modifier or has switched them off. Escape always counts; Enter only
+ * where nothing else wants it; arrows and space only on a row, for elsewhere they scroll.
+ */
+export function deskCommandOf(pressed: Pressed, focus: Focus, hasLetters = true): DeskCommand | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  const command = PLAIN[pressed.key] ?? null;
+  const letter = hasLetters ? LETTERS[pressed.key] : undefined;
+  const command = letter ?? NAMED[pressed.key] ?? null;
   if (command === 'close') return command;
-  if (focus === 'typing') return null;
-  if (focus === 'control' && command === 'open') return null;
+  if (focus === 'typing' || (focus === 'control' && command === 'open')) return null;
+  if (focus !== 'row' && ROW_KEYS.includes(pressed.key)) return null;
   return command;
 }
+
+const ROW_KEYS = ['ArrowDown', 'ArrowUp', ' '];
 
 const TYPING =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 
-/** Where the key lands: a field, a button or link, or the desk itself. */
-export function focusOf(target: EventTarget | null): 'typing' | 'control' | 'desk' {
+export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'desk';
   if (target.closest(TYPING)) return 'typing';
-  return target.closest('button, a[href], [role=tab], summary, input') ? 'control' : 'desk';
+  if (target.closest('button, a[href], [role=tab], summary, input')) return 'control';
+  return target.closest('[role=row]') ? 'row' : 'desk';
 }
-
-/** The table of the help dialog, in reading order. */
-export const KEY_HELP: readonly { keys: readonly string[]; command: DeskCommand | 'range' }[] = [
-  { keys: ['/'], command: 'search' },
-  { keys: ['j'], command: 'next' },
-  { keys: ['k'], command: 'previous' },
-  { keys: ['x'], command: 'tick' },
-  { keys: ['Shift', 'j'], command: 'range' },
-  { keys: ['Enter'], command: 'open' },
-  { keys: ['s'], command: 'ship' },
-  { keys: ['p'], command: 'print' },
-  { keys: ['Esc'], command: 'close' },
-  { keys: ['?'], command: 'help' },
-];

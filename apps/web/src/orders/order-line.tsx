@@ -1,13 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { OrderRow } from '@order-manager/contract';
-import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, type MouseEvent, memo, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../format/money.ts';
 import { IdText } from '../ui/id-text.tsx';
 import { MarketCode } from '../ui/market-code.tsx';
 import { DeadlineChip } from '../ui/order-parts/deadline-chip.tsx';
 import { ChangedTint } from './changed-tint.tsx';
+import type { ColumnName } from './columns/column-choice.ts';
 import { DueMoment, ItemsCell } from './line-cells.tsx';
 import styles from './order-line.module.css';
 import { PackageCell } from './package-cell.tsx';
@@ -30,13 +31,16 @@ export type LineProps = {
   /** When it last became another one while it was on screen. */
   changedAt: number | null;
   isFolded: boolean;
+  columns: readonly ColumnName[];
   onOpen: (row: OrderRow) => void;
   onPick: (row: OrderRow, withShift: boolean) => void;
 };
 
+const OptionalCell = lazy(() => import('./columns/optional-cell.tsx'));
+
 /** One order of the table: two lines, one more for each further package. */
 export const OrderLine = memo(function OrderLine(props: LineProps) {
-  const { row, place, now, bracket, isPicked, isCursor, takesFocus, isGone, isFolded, onOpen, onPick } = props;
+  const { row, place, bracket, isPicked, isCursor, takesFocus, isGone, columns, onOpen, onPick } = props;
   const { t } = useTranslation('orders');
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -57,46 +61,81 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <RowCheck row={row} isPicked={isPicked} onPick={onPick} />
-      <div role="gridcell" className={styles.due}>
-        <DeadlineChip order={row} now={now} />
-        <span className={styles.moment}>
-          <DueMoment row={row} now={now} />
-        </span>
-      </div>
-      <div role="gridcell" className={styles.cell}>
-        {isFolded ? <FoldedId id={row.id} /> : <IdText id={row.id} />}
-        <span className={styles.second}>
-          <MarketCode region={row.region} />{' '}
-          <span className={styles.cut}>{isFolded ? row.buyerName : row.shopName}</span>
-        </span>
-      </div>
-      <ItemsCell row={row} />
-      {isFolded ? null : (
-        <div role="gridcell" className={styles.cell}>
-          <span className={styles.cut} title={row.buyerName ?? undefined}>
-            {row.buyerName ?? '–'}
-          </span>
-          <span className={`${styles.second} ${styles.cut}`} title={row.town ?? undefined}>
-            {row.town}
-          </span>
-        </div>
-      )}
-      <PackageCell row={row} bracket={bracket} now={now} withPrints={isFolded} />
-      <div role="gridcell" className={styles.total}>
-        <b>{formatMoney(row.total)}</b>
-        <span className={styles.small}>{t(row.isCod ? 'cod' : row.paidAt === null ? 'unpaid' : 'paid')}</span>
-      </div>
-      <StatusCell row={row} now={now} />
-      {isFolded ? null : (
-        <div role="gridcell" className={styles.printed}>
-          <PrintMarkCell row={row} now={now} />
-        </div>
-      )}
+      {columns.map((name) => {
+        const Cell = CELLS[name];
+        if (Cell) return <Cell key={name} {...props} />;
+        return (
+          <Suspense key={name} fallback={<div role="gridcell" />}>
+            <OptionalCell name={name} row={row} now={props.now} />
+          </Suspense>
+        );
+      })}
       <ChangedTint at={props.changedAt} />
       {bracket === null ? null : <span className={`${styles.bracket} ${styles[bracket]}`} aria-hidden="true" />}
     </div>
   );
 });
+
+/** The cells of the usual columns; those of the others are fetched with the first that is switched on. */
+const CELLS: Partial<Record<ColumnName, ComponentType<LineProps>>> = {
+  shipBy: DueCell,
+  order: IdCell,
+  items: ItemsCell,
+  buyer: BuyerCell,
+  package: ({ row, bracket, now, isFolded }) => <PackageCell {...{ row, bracket, now }} withPrints={isFolded} />,
+  total: TotalCell,
+  status: StatusCell,
+  printed: ({ row, now }) => (
+    <div role="gridcell" className={styles.printed}>
+      <PrintMarkCell row={row} now={now} />
+    </div>
+  ),
+};
+
+function DueCell({ row, now }: LineProps) {
+  return (
+    <div role="gridcell" className={styles.due}>
+      <DeadlineChip order={row} now={now} />
+      <span className={styles.moment}>
+        <DueMoment row={row} now={now} />
+      </span>
+    </div>
+  );
+}
+
+function IdCell({ row, isFolded }: LineProps) {
+  return (
+    <div role="gridcell" className={styles.cell}>
+      {isFolded ? <FoldedId id={row.id} /> : <IdText id={row.id} />}
+      <span className={styles.second}>
+        <MarketCode region={row.region} /> <span className={styles.cut}>{isFolded ? row.buyerName : row.shopName}</span>
+      </span>
+    </div>
+  );
+}
+
+function BuyerCell({ row }: LineProps) {
+  return (
+    <div role="gridcell" className={styles.cell}>
+      <span className={styles.cut} title={row.buyerName ?? undefined}>
+        {row.buyerName ?? '–'}
+      </span>
+      <span className={`${styles.second} ${styles.cut}`} title={row.town ?? undefined}>
+        {row.town}
+      </span>
+    </div>
+  );
+}
+
+function TotalCell({ row }: LineProps) {
+  const { t } = useTranslation('orders');
+  return (
+    <div role="gridcell" className={styles.total}>
+      <b>{formatMoney(row.total)}</b>
+      <span className={styles.small}>{t(row.isCod ? 'cod' : row.paidAt === null ? 'unpaid' : 'paid')}</span>
+    </div>
+  );
+}
 
 /** Where columns are folded, the narrower half of the screens has no room for the head of an id. */
 const FoldedId = ({ id }: { id: string }) => (

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
-import { useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Columns, densityChoice, useColumns } from './columns/use-columns.ts';
 import { OrderCard } from './order-card.tsx';
 import { type LineProps, OrderLine } from './order-line.tsx';
 import styles from './order-table.module.css';
@@ -16,6 +17,7 @@ export type TableLayout = 'wide' | 'folded' | 'cards';
 type OrderTableProps = {
   list: OrderList;
   layout: TableLayout;
+  isSingleStatus: boolean;
   now: number;
   isPicked: (key: string) => boolean;
   cursor: string | null;
@@ -33,7 +35,10 @@ export function OrderTable(props: OrderTableProps) {
   const { list, layout, now, isPicked, cursor, cursorByKey, head, onHold, onOpen, onPick } = props;
   const { t, i18n } = useTranslation('orders');
   const scroller = useRef<HTMLDivElement>(null);
-  const size = useRowSize(scroller, layout === 'cards', `${i18n.language} ${layout}`);
+  const isFolded = layout === 'folded';
+  const { shown, grid } = useColumns(isFolded, props.isSingleStatus);
+  const density = densityChoice.use();
+  const size = useRowSize(scroller, layout === 'cards', `${i18n.language} ${layout} ${density}`);
   const { rows, before, look } = list;
   const brackets = useMemo(() => bracketsOf(rows), [rows]);
   const extraLines = useMemo(() => rows.map(extraLinesOf), [rows]);
@@ -53,9 +58,11 @@ export function OrderTable(props: OrderTableProps) {
       aria-label={t('table')}
       aria-rowcount={list.total === null ? -1 : list.total + 1}
       aria-multiselectable="true"
+      data-density={layout === 'cards' ? undefined : density}
       className={`${styles.table} ${styles[layout]}`}
+      style={grid && layout !== 'cards' ? gridStyle(grid) : undefined}
     >
-      <TableHead {...head} isHidden={layout === 'cards'} isFolded={layout === 'folded'} />
+      <TableHead {...head} isHidden={layout === 'cards'} columns={shown} />
       <div
         role="rowgroup"
         className={styles.rows}
@@ -90,7 +97,8 @@ export function OrderTable(props: OrderTableProps) {
                 takesFocus={cursorByKey}
                 isGone={list.gone.has(key)}
                 changedAt={list.changed.get(key) ?? null}
-                isFolded={layout === 'folded'}
+                isFolded={isFolded}
+                columns={shown}
                 onOpen={onOpen}
                 onPick={onPick}
               />
@@ -101,6 +109,9 @@ export function OrderTable(props: OrderTableProps) {
     </div>
   );
 }
+
+const gridStyle = ({ template, least }: NonNullable<Columns['grid']>) =>
+  ({ '--columns': template, '--least': `${least}px` }) as CSSProperties;
 
 /** Room below the last row, so that the bulk bar covers none. */
 const BELOW = 64;

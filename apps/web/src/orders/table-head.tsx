@@ -1,11 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ColumnName } from './columns/column-choice.ts';
 import type { Direction, Sort } from './desk-state.ts';
 import checks from './row-check.module.css';
 import styles from './table-head.module.css';
+
+const ColumnGrip = lazy(() => import('./columns/column-grip.tsx'));
 
 export type TableHeadProps = {
   sort: Sort;
@@ -15,60 +18,71 @@ export type TableHeadProps = {
   onPickLoaded: () => void;
 };
 
-type Column = 'shipBy' | 'order' | 'items' | 'buyer' | 'package' | 'total' | 'status' | 'printed';
+const SORTS: Readonly<Partial<Record<ColumnName, Sort>>> = {
+  shipBy: 'deadline',
+  order: 'created',
+  total: 'total',
+  status: 'updated',
+};
 
-const COLUMNS: readonly { name: Column; sort?: Sort; folds?: true; atEnd?: true }[] = [
-  { name: 'shipBy', sort: 'deadline' },
-  { name: 'order', sort: 'created' },
-  { name: 'items' },
-  { name: 'buyer', folds: true },
-  { name: 'package' },
-  { name: 'total', sort: 'total', atEnd: true },
-  { name: 'status', sort: 'updated' },
-  { name: 'printed', folds: true },
-];
+type HeadProps = TableHeadProps & { isHidden: boolean; columns: readonly ColumnName[] };
 
-/** Names of the columns; those that sort are buttons, and the sorted one says so. */
-export function TableHead(props: TableHeadProps & { isHidden: boolean; isFolded: boolean }) {
-  const { isHidden, isFolded } = props;
+/** Names of the columns; those that sort are buttons, and each says how it is sorted. */
+export function TableHead(props: HeadProps) {
+  const { isHidden, columns } = props;
+  const [isReached, setIsReached] = useState(false);
   return (
-    <div role="rowgroup" className={isHidden ? 'visually-hidden' : styles.group}>
+    <div
+      role="rowgroup"
+      className={isHidden ? 'visually-hidden' : styles.group}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && setIsReached(true)}
+    >
       <div role="row" aria-rowindex={1} className={styles.head}>
         <PickLoaded {...props} />
-        {COLUMNS.filter(({ folds }) => !(isFolded && folds)).map((column) => (
-          <HeadCell key={column.name} column={column} {...props} />
+        {columns.map((name) => (
+          <HeadCell key={name} name={name} canGrip={isReached} {...props} />
         ))}
       </div>
     </div>
   );
 }
 
-function HeadCell({ column, sort, direction, onSort }: TableHeadProps & { column: (typeof COLUMNS)[number] }) {
+function HeadCell({ name, canGrip, ...props }: TableHeadProps & { name: ColumnName; canGrip: boolean }) {
   const { t } = useTranslation('orders');
-  const name = t(`column.${column.name}`);
-  const isSorted = column.sort !== undefined && column.sort === sort;
-  const Arrow = direction === 'asc' ? IconSortAscending : IconSortDescending;
-  const sorted = isSorted ? ({ 'aria-sort': direction === 'asc' ? 'ascending' : 'descending' } as const) : {};
+  const sorts = SORTS[name];
+  const isSorted = sorts !== undefined && sorts === props.sort;
+  const label = t(`column.${name}`);
   return (
     <div
       role="columnheader"
-      data-column={column.name}
-      {...sorted}
-      className={`${styles.cell} ${column.atEnd ? styles.end : ''}`}
+      data-column={name}
+      aria-sort={sorts === undefined ? undefined : isSorted ? SPOKEN[props.direction] : 'none'}
+      className={`${styles.cell} ${name === 'total' ? styles.end : ''}`}
     >
-      {column.sort === undefined ? (
-        name
+      {sorts === undefined ? (
+        <span className={styles.name}>{label}</span>
       ) : (
-        <button
-          type="button"
-          className={`${styles.sort} ${isSorted ? styles.sorted : ''}`}
-          onClick={() => column.sort && onSort(column.sort)}
-        >
-          {name}
-          {isSorted ? <Arrow className={styles.arrow} aria-hidden="true" /> : null}
-        </button>
+        <SortButton {...{ ...props, sorts, label }} />
       )}
+      {canGrip ? (
+        <Suspense fallback={null}>
+          <ColumnGrip name={name} label={label} />
+        </Suspense>
+      ) : null}
     </div>
+  );
+}
+
+const SPOKEN = { asc: 'ascending', desc: 'descending' } as const;
+
+function SortButton({ sort, direction, onSort, sorts, label }: TableHeadProps & { sorts: Sort; label: string }) {
+  const Arrow = direction === 'asc' ? IconSortAscending : IconSortDescending;
+  const isSorted = sort === sorts;
+  return (
+    <button type="button" className={`${styles.sort} ${isSorted ? styles.sorted : ''}`} onClick={() => onSort(sorts)}>
+      <span className={styles.name}>{label}</span>
+      {isSorted ? <Arrow className={styles.arrow} aria-hidden="true" /> : null}
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RefusedError } from '../api/fetch-json.ts';
+import { Button } from '../ui/button.tsx';
 import { PlugDrawing } from '../ui/drawings.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { StateScreen } from '../ui/state-screen.tsx';

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleXFilled, IconFlask, IconWifiOff } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
 import { calendarDate, clockTime } from '../format/shop-time.ts';
 import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
 import { type DeskWarning, useDeskWarning } from './use-desk-warning.ts';
 
 /** One banner at a time, the most serious: no desk, no internet, paused shops, authorisations that end, the demo. */

@@ -30,6 +30,8 @@ export function presentOrderRow({ order, packages, hasOwnNote, tags, runId }: St
     notes: [hasOwnNote, order.buyerMessage !== null, order.sellerNote !== null].filter(Boolean).length,
     tags,
     warehouseName: shop.warehouses.find((warehouse) => warehouse.id === order.shipping.warehouseId)?.name ?? null,
+    deliveryOptionName: order.shipping.deliveryOptionName,
+    paymentMethodName: order.payment.methodName,
     runId,
   };
 }

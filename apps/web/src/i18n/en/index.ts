@@ -1,7 +1,11 @@
 import { desk } from './desk.ts';
+import type { deskTools } from './desk-tools.ts';
+import type { filters } from './filters.ts';
 import type { guide } from './guide.ts';
 import { labelWhy } from './label-why.ts';
 import type { labels } from './labels.ts';
+import type { notes } from './notes.ts';
+import type { orderDrawer } from './order-drawer.ts';
 import { orders } from './orders.ts';
 import type { problems } from './problems.ts';
 import type { runs } from './runs.ts';
@@ -15,9 +19,13 @@ import { ui } from './ui.ts';
 export const en = { desk, labelWhy, orders, time, ui };
 
 /** All words of all rooms: the source of every key, and what shows where a translation is missing. */
-export type English = typeof en & {
+export type English = Omit<typeof en, 'orders'> & {
+  orders: typeof orders & typeof orderDrawer;
+  deskTools: typeof deskTools;
+  filters: typeof filters;
   guide: typeof guide;
   labels: typeof labels;
+  notes: typeof notes;
   problems: typeof problems;
   runs: typeof runs;
   settings: typeof settings;

@@ -1,7 +1,9 @@
 import { Drawer } from '@mantine/core';
-import type { OrderDetail, OrderRef, OrderRow } from '@order-manager/contract';
+import type { OrderRef, OrderRow } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { addEnglishTo } from '../../i18n/add-english.ts';
+import { orderDrawer } from '../../i18n/en/order-drawer.ts';
 import { useNarrow } from '../../shell/use-narrow.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useMinute } from '../../ui/order-parts/use-minute.ts';
@@ -9,16 +11,12 @@ import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { orderDetailQuery } from '../order-queries.ts';
 import { orderKey, rowKey } from '../selection.ts';
-import { BuyerPart } from './buyer-part.tsx';
-import { CannotShip } from './cannot-ship.tsx';
+import { DrawerBody } from './drawer-body.tsx';
 import { DrawerFoot } from './drawer-foot.tsx';
 import { DrawerHead } from './drawer-head.tsx';
-import { ItemsPart } from './items-part.tsx';
-import { MoneyPart } from './money-part.tsx';
-import { NotesPart } from './notes-part.tsx';
 import styles from './order-drawer.module.css';
-import { PackagesPart } from './packages-part.tsx';
-import { TimelinePart } from './timeline-part.tsx';
+
+addEnglishTo('orders', orderDrawer);
 
 export type DrawerProps = {
   order: OrderRef;
@@ -64,7 +62,7 @@ export default function OrderDrawer(props: DrawerProps) {
           {detail.isError && !detail.data ? (
             <ErrorState error={detail.error} onTryAgain={() => void detail.refetch()} />
           ) : detail.data ? (
-            <Body detail={detail.data} now={now} onShip={() => props.onShip(order)} />
+            <DrawerBody key={orderKey(order)} detail={detail.data} now={now} onShip={() => props.onShip(order)} />
           ) : (
             <SkeletonRows rows={8} />
           )}
@@ -74,21 +72,3 @@ export default function OrderDrawer(props: DrawerProps) {
     </Drawer.Root>
   );
 }
-
-type BodyProps = { detail: OrderDetail; now: number; onShip: () => void };
-
-const Body = ({ detail, now, onShip }: BodyProps) => (
-  <>
-    <div className={styles.main}>
-      {detail.cannotShip ? <CannotShip detail={detail} reason={detail.cannotShip} now={now} onShip={onShip} /> : null}
-      <PackagesPart detail={detail} now={now} />
-      <ItemsPart row={detail.row} />
-      <BuyerPart detail={detail} />
-      <div className={styles.pair}>
-        <MoneyPart detail={detail} />
-        <NotesPart detail={detail} now={now} />
-      </div>
-    </div>
-    <TimelinePart detail={detail} now={now} />
-  </>
-);
