@@ -1,5 +1,11 @@
 import { PREFLIGHT_VERDICTS } from '@order-manager/domain';
 import { z } from 'zod';
+import { selectionSchema } from './orders.ts';
+
+/** More packages than this do not go into one run; of a longer list the most urgent do. */
+export const MOST_IN_RUN = 20_000;
+/** Packages of a preflight group that are named; its count tells how many there are. */
+export const NAMED_IN_GROUP = 200;
 
 const ownTracking = z.object({
   trackingNumber: z.string().trim().min(1).max(100),
@@ -45,9 +51,30 @@ export const handoverGroupSchema = z
   .meta({ id: 'HandoverGroup' });
 export type HandoverGroup = z.infer<typeof handoverGroupSchema>;
 
-/** `POST /api/shipping/preflight`. */
+/** All packages of one verdict. `items` names the first `NAMED_IN_GROUP`, in the order of the selection. */
+export const preflightGroupSchema = z
+  .object({
+    verdict: z.enum(PREFLIGHT_VERDICTS),
+    packages: z.number(),
+    orders: z.number(),
+    couriers: z.number(),
+    warehouses: z.number(),
+    /** When the last one becomes free by itself; null where none does, or TikTok does not say. */
+    lastFreeAt: z.number().nullable(),
+    items: z.array(preflightItemSchema),
+  })
+  .meta({ id: 'PreflightGroup' });
+export type PreflightGroup = z.infer<typeof preflightGroupSchema>;
+
+/** `POST /api/shipping/preflight`. Groups stand in the order of the verdicts; those without a package are left out. */
 export const preflightSchema = z
-  .object({ items: z.array(preflightItemSchema), handover: z.array(handoverGroupSchema) })
+  .object({
+    orders: z.number(),
+    packages: z.number(),
+    groups: z.array(preflightGroupSchema),
+    handover: z.array(handoverGroupSchema),
+    mostInRun: z.number(),
+  })
   .meta({ id: 'Preflight' });
 export type Preflight = z.infer<typeof preflightSchema>;
 
@@ -60,18 +87,31 @@ export const handoverChoiceSchema = z
   })
   .meta({ id: 'HandoverChoice' });
 
+/** A package by name; `tracking` where the seller ships it with a carrier of their own. */
+const namedUnitSchema = unitRefSchema.extend({
+  orderIds: z.array(z.string()).min(1).max(100),
+  tracking: ownTracking.optional(),
+});
+
+/** What a run is made of: packages by name, and all packages of a selection whose verdict is one of these when it starts. */
+export const runWishSchema = z.object({
+  units: z.array(namedUnitSchema).max(5_000).default([]),
+  selection: selectionSchema.optional(),
+  verdicts: z.array(z.enum(PREFLIGHT_VERDICTS)).min(1).default(['ready']),
+});
+
 /** `POST /api/runs`. `requestId` is made by the browser for one press of the button: a double click starts one run. */
-export const startRunSchema = z
-  .object({
+export const startRunSchema = runWishSchema
+  .extend({
     requestId: z.string().min(8).max(100),
-    units: z
-      .array(unitRefSchema.extend({ orderIds: z.array(z.string()).min(1), tracking: ownTracking.optional() }))
-      .min(1)
-      .max(5_000),
     handover: z.array(handoverChoiceSchema).max(200).default([]),
   })
+  .refine(({ units, selection }) => units.length > 0 || selection !== undefined, {
+    path: ['units'],
+    message: 'no package is named and none is selected',
+  })
   .meta({ id: 'StartRun' });
-export type StartRun = z.infer<typeof startRunSchema>;
+export type StartRun = z.input<typeof startRunSchema>;
 
 export const RUN_ITEM_STATES = ['waiting', 'working', 'done', 'skipped', 'failed'] as const;
 
@@ -83,18 +123,31 @@ export const runTotalsSchema = z.object({
   failed: z.number(),
 });
 
-export const runSchema = z
+/** The lists of a run: a package "needs" a person when it failed, or when it is shipped and its label failed. */
+export const RUN_LISTS = ['needs', 'skipped', 'done', 'waiting'] as const;
+export type RunList = (typeof RUN_LISTS)[number];
+
+/** One line of `GET /api/runs`. While it gathers, the packages of its selection are still being written down. */
+export const runLineSchema = z
   .object({
     id: z.string(),
     number: z.number(),
-    state: z.enum(['running', 'paused', 'finished']),
+    state: z.enum(['gathering', 'running', 'paused', 'finished']),
     startedAt: z.number(),
     finishedAt: z.number().nullable(),
     startedBy: z.string(),
     shopIds: z.array(z.string()),
     packages: z.number(),
     totals: runTotalsSchema,
-    labels: z.object({ here: z.number(), waiting: z.number(), failed: z.number() }),
+  })
+  .meta({ id: 'RunLine' });
+export type RunLine = z.infer<typeof runLineSchema>;
+
+export const runSchema = runLineSchema
+  .extend({
+    lists: z.record(z.enum(RUN_LISTS), z.number()),
+    /** Labels of its packages; `none` counts shipped ones that nobody has asked a label for yet. */
+    labels: z.object({ here: z.number(), waiting: z.number(), failed: z.number(), none: z.number() }),
   })
   .meta({ id: 'Run' });
 export type Run = z.infer<typeof runSchema>;
@@ -119,5 +172,19 @@ export const runItemSchema = z
   })
   .meta({ id: 'RunItem' });
 export type RunItem = z.infer<typeof runItemSchema>;
+
+/** `GET /api/runs/{id}`: how far it is, and the first packages that need a person. */
 export const runPageSchema = z.object({ run: runSchema, items: z.array(runItemSchema) }).meta({ id: 'RunPage' });
 export type RunPage = z.infer<typeof runPageSchema>;
+
+/** `GET /api/runs/{id}/items`. `all` is the lists one after the other; done packages come newest first. */
+export const runItemsQuerySchema = z.object({
+  list: z.enum(['all', ...RUN_LISTS]).default('all'),
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+});
+export type RunItemsQuery = z.infer<typeof runItemsQuerySchema>;
+export const runItemsSchema = z
+  .object({ items: z.array(runItemSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'RunItems' });
+export type RunItems = z.infer<typeof runItemsSchema>;

@@ -1,8 +1,9 @@
 import type {
   Preflight,
   Print,
-  PrintablePackage,
+  PrintPreview,
   PrintRequest,
+  PrintSelection,
   Run,
   RunItems,
   RunItemsQuery,
@@ -63,7 +64,7 @@ export type ShippingActions = {
 };
 
 export type PrintingActions = {
-  preview(selection: Selection, who: SignedIn): Promise<PrintablePackage[]>;
+  preview(selection: PrintSelection, who: SignedIn): Promise<PrintPreview>;
   print(request: PrintRequest, who: SignedIn): Promise<Print>;
   /** The finished sheet, opened. */
   pdf(id: string, who: SignedIn): Promise<{ bytes: Uint8Array; fileName: string }>;

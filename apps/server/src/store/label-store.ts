@@ -8,15 +8,26 @@ import type { LabelRecord, LabelStore } from './store.ts';
 export const labelStore = (db: Db, dialect: Dialect): LabelStore => ({
   find: async (shopId, packageId) => (await findMany(db, dialect, [{ shopId, packageId }]))[0] ?? null,
   findMany: (refs) => findMany(db, dialect, refs),
-  save: async (record) => {
-    const { shop_id, package_id, ...columns } = toRow(record);
-    await db
+  save: (record) => saveLabel(db, record),
+});
+
+/** The runs that the package is in count their labels by themselves, so they learn of it in the same breath. */
+async function saveLabel(db: Db, record: LabelRecord): Promise<void> {
+  const { shop_id, package_id, ...columns } = toRow(record);
+  await db.transaction().execute(async (trx) => {
+    await trx
       .insertInto('labels')
       .values({ shop_id, package_id, ...columns })
       .onConflict((conflict) => conflict.columns(['shop_id', 'package_id']).doUpdateSet(columns))
       .execute();
-  },
-});
+    await trx
+      .updateTable('run_items')
+      .set({ label: record.state })
+      .where('shop_id', '=', shop_id)
+      .where('package_id', '=', package_id)
+      .execute();
+  });
+}
 
 type LabelRef = { shopId: ShopId; packageId: PackageId };
 

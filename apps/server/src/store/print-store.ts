@@ -1,39 +1,63 @@
 import { toPackageId, toShopId } from '@order-manager/domain';
 import { sql } from 'kysely';
 import type { Db, Dialect, Trx } from './database/dialect.ts';
-import type { PrintRecord, PrintStore } from './store.ts';
+import type { Environment, PrintRecord, PrintStore } from './store.ts';
 
 /** What was printed; each package counts how often. */
 export const printStore = (db: Db, dialect: Dialect): PrintStore => ({
   save: (print) => savePrint(db, dialect, print),
   find: (id) => findPrint(db, id),
+  packagesOf: (series, environment) => packagesOf(db, series, environment),
 });
 
 /** Saving the same print again changes nothing. */
 async function savePrint(db: Db, dialect: Dialect, print: PrintRecord): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { id, environment, by, createdAt, request, result, file } = print;
+    const { id, environment, by, createdAt, request, result, file, series = null } = print;
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('prints')
-      .values({ id, environment, actor: by, created_at: createdAt, request, result, file })
+      .values({ id, environment, actor: by, created_at: createdAt, request, result, file, series })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows === 0n) return;
-    const packages = new Map(print.packages.map((ref) => [`${ref.shopId}/${ref.packageId}`, ref]));
-    for (const [position, { shopId, packageId }] of [...packages.values()].entries()) {
-      const ref = { shop_id: shopId, package_id: packageId };
-      await trx
-        .insertInto('print_packages')
-        .values({ print_id: id, position, ...ref })
-        .execute();
-      await sql`insert into package_prints (shop_id, package_id, count, last_at)
-        values (${shopId}, ${packageId}, 1, ${createdAt})
-        on conflict (shop_id, package_id) do update
-        set count = package_prints.count + 1, last_at = excluded.last_at`.execute(trx);
-    }
+    const packages = [...new Map(print.packages.map((ref) => [`${ref.shopId}/${ref.packageId}`, ref])).values()];
+    await dialect.upsert(
+      trx,
+      PRINT_PACKAGES,
+      packages.map(({ shopId, packageId }, position) => [id, position, shopId, packageId]),
+    );
+    await dialect.upsert(
+      trx,
+      PACKAGE_PRINTS,
+      packages.map(({ shopId, packageId }) => [shopId, packageId, 1, createdAt]),
+    );
     await markOrders(trx, dialect, print.packages);
   });
 }
+
+const PRINT_PACKAGES = {
+  table: 'print_packages',
+  columns: [
+    ['print_id', 'text'],
+    ['position', 'int'],
+    ['shop_id', 'text'],
+    ['package_id', 'text'],
+  ],
+  key: ['print_id', 'position'],
+} as const;
+
+const PACKAGE_PRINTS = {
+  table: 'package_prints',
+  columns: [
+    ['shop_id', 'text'],
+    ['package_id', 'text'],
+    ['count', 'int'],
+    ['last_at', 'int'],
+  ],
+  key: ['shop_id', 'package_id'],
+  add: ['count'],
+  set: ['last_at'],
+} as const;
 
 /** Each order says how often its most-printed package was printed. Under the lock of merges, which write these rows too. */
 async function markOrders(trx: Trx, dialect: Dialect, packages: PrintRecord['packages']): Promise<void> {
@@ -68,6 +92,14 @@ async function findPrint(db: Db, id: string): Promise<PrintRecord | null> {
     request: row.request,
     result: row.result,
     file: row.file,
+    series: row.series,
     packages: refs.map((ref) => ({ shopId: toShopId(ref.shop_id), packageId: toPackageId(ref.package_id) })),
   };
+}
+
+async function packagesOf(db: Db, series: string, environment: Environment): Promise<PrintRecord['packages']> {
+  const { rows } = await sql<{ shop_id: string; package_id: string }>`
+    select l.shop_id, l.package_id from prints p join print_packages l on l.print_id = p.id
+    where p.series = ${series} and p.environment = ${environment}`.execute(db);
+  return rows.map((row) => ({ shopId: toShopId(row.shop_id), packageId: toPackageId(row.package_id) }));
 }

@@ -1,84 +1,77 @@
 import { randomUUID } from 'node:crypto';
-import { type RunId, toPackageId, toRunId } from '@order-manager/domain';
-import { type Selectable, sql } from 'kysely';
+import { type RunId, toRunId } from '@order-manager/domain';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Db, Dialect, Trx } from './database/dialect.ts';
 import type { Tables } from './database/tables.ts';
-import type { NewRunItem, Run, RunItem, RunItemState, RunStore } from './store.ts';
+import { gathering } from './runs/gather-items.ts';
+import { insertItems } from './runs/insert-items.ts';
+import { pageItems } from './runs/page-items.ts';
+import { findRun, readLines, sumItems, toRunItem } from './runs/read-runs.ts';
+import type { NewRun, NewRunItem, Run, RunStore } from './store.ts';
 
 /** Bulk requests of people, one line per unit. */
 export const runStore = (db: Db, dialect: Dialect): RunStore => ({
   start: (run, at) => startRun(db, dialect, run, at),
-  find: async (id) => (await readRuns(db, sql`where r.id = ${id}`))[0] ?? null,
+  find: (id) => findRun(db, id),
   list: (environment, limit) =>
-    readRuns(db, sql`where r.environment = ${environment} order by r.number desc limit ${limit}`),
-  listUnfinished: () => readRuns(db, sql`where r.state <> 'finished' order by r.number`),
+    readLines(db, sql`where r.environment = ${environment} order by r.number desc limit ${limit}`),
+  listUnfinished: () => readLines(db, sql`where r.state <> 'finished' order by r.number`),
+  ...gathering(db, dialect),
   items: async (id) => {
     const rows = await db.selectFrom('run_items').selectAll().where('run_id', '=', id).orderBy('position').execute();
-    return rows.map(toItem);
+    return rows.map(toRunItem);
   },
+  page: (id, page) => pageItems(db, id, page),
   takeItems: (id, owner, limit, at) => takeItems(db, dialect, id, owner, limit, at),
-  finishItem: async (id, position, end, at) => {
-    const { state, outcome, packageId } = end;
-    const set = {
-      state,
-      outcome,
-      facts: JSON.stringify(end.facts),
-      package_id: packageId,
-      owner: null,
-      updated_at: at,
-    };
-    await db.updateTable('run_items').set(set).where('run_id', '=', id).where('position', '=', position).execute();
-  },
+  finishItem: (id, position, end, at) => finishItem(db, id, position, end, at),
   requeueWorking: async (id) => {
     const waiting = { state: 'waiting', owner: null };
     await db.updateTable('run_items').set(waiting).where('run_id', '=', id).where('state', '=', 'working').execute();
   },
   setState: async (id, state, at) => {
-    const set = { state, finished_at: state === 'finished' ? at : null };
-    await db.updateTable('runs').set(set).where('id', '=', id).execute();
+    if (state === 'finished') return void (await closeRun(db, dialect, id, at, sql`true`));
+    await db.updateTable('runs').set({ state, finished_at: null, totals: null }).where('id', '=', id).execute();
   },
-  retryFailed: (id, at) => retryFailed(db, id, at),
+  finish: (id, at) => closeRun(db, dialect, id, at, NOTHING_LEFT),
+  retryFailed: (id, at, slice) => retryFailed(db, dialect, id, at, slice),
 });
 
-async function startRun(
-  db: Db,
-  dialect: Dialect,
-  run: Parameters<RunStore['start']>[0],
-  at: number,
-): Promise<{ run: Run; created: boolean }> {
+async function startRun(db: Db, dialect: Dialect, run: NewRun, at: number): Promise<{ run: Run; created: boolean }> {
   const { id, created } = await db.transaction().execute(async (trx) => {
     await dialect.lock(trx, ['runs']);
     const same = await trx.selectFrom('runs').select('id').where('request_id', '=', run.requestId).executeTakeFirst();
     if (same) return { id: same.id, created: false };
     const id = randomUUID();
     await insertRun(trx, id, run, at);
-    await insertItems(trx, dialect, id, firstOfEachKey(run.items), at);
+    await insertItems(trx, dialect, { runId: id, from: 0, at }, firstOfEachKey(run.items));
     return { id, created: true };
   });
-  const [started] = await readRuns(db, sql`where r.id = ${id}`);
+  const started = await findRun(db, toRunId(id));
   if (!started) throw new Error(`run ${id} is gone right after its start`);
   return { run: started, created };
 }
 
-async function insertRun(trx: Trx, id: string, run: Parameters<RunStore['start']>[0], at: number): Promise<void> {
+async function insertRun(trx: Trx, id: string, run: NewRun, at: number): Promise<void> {
   const { top } = await trx
     .selectFrom('runs')
     .select((is) => is.fn.max('number').as('top'))
     .executeTakeFirstOrThrow();
   const shopIds = [...new Set(run.items.map(({ unit }) => unit.shopId))];
+  const wish = run.wish ?? null;
   await trx
     .insertInto('runs')
     .values({
       id,
       number: (top ?? 0) + 1,
       request_id: run.requestId,
-      state: 'running',
+      state: wish === null ? 'running' : 'gathering',
       environment: run.environment,
       started_by: run.startedBy,
       started_at: at,
       finished_at: null,
       handover: JSON.stringify(run.handover),
       shop_ids: JSON.stringify(shopIds),
+      wish,
     })
     .execute();
 }
@@ -93,72 +86,16 @@ function firstOfEachKey(items: readonly NewRunItem[]): NewRunItem[] {
   return [...byKey.values()];
 }
 
-async function insertItems(trx: Trx, dialect: Dialect, runId: string, items: readonly NewRunItem[], at: number) {
-  await dialect.upsert(
-    trx,
-    ITEMS,
-    items.map(({ key, unit, tracking }, position) => [
-      runId,
-      position,
-      key,
-      JSON.stringify(unit),
-      tracking === null ? null : JSON.stringify(tracking),
-      'waiting',
-      '{}',
-      at,
-    ]),
-  );
-  const orders = items.flatMap(({ unit }, position) =>
-    [...new Set(unit.orderIds)].map((orderId) => [unit.shopId, orderId, runId, position]),
-  );
-  await dialect.upsert(trx, ITEM_ORDERS, orders);
-}
+type Finish = Parameters<RunStore['finishItem']>;
 
-const ITEMS = {
-  table: 'run_items',
-  columns: [
-    ['run_id', 'text'],
-    ['position', 'int'],
-    ['key', 'text'],
-    ['unit', 'text'],
-    ['tracking', 'text'],
-    ['state', 'text'],
-    ['facts', 'text'],
-    ['updated_at', 'int'],
-  ],
-  key: ['run_id', 'position'],
-} as const;
-
-const ITEM_ORDERS = {
-  table: 'run_item_orders',
-  columns: [
-    ['shop_id', 'text'],
-    ['order_id', 'text'],
-    ['run_id', 'text'],
-    ['position', 'int'],
-  ],
-  key: ['shop_id', 'order_id', 'run_id', 'position'],
-} as const;
-
-async function readRuns(db: Db, which: ReturnType<typeof sql>): Promise<Run[]> {
-  const { rows } = await sql<Selectable<Tables['runs']>>`select r.* from runs r ${which}`.execute(db);
-  if (rows.length === 0) return [];
-  const counts = await db
-    .selectFrom('run_items')
-    .select((is) => ['run_id', 'state', is.fn.countAll<number>().as('count')])
-    .where(
-      'run_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .groupBy(['run_id', 'state'])
-    .execute();
-  return rows.map((row) =>
-    toRun(
-      row,
-      counts.filter(({ run_id: id }) => id === row.id),
-    ),
-  );
+/** A label that came before the outcome was written down is seen here; later ones are seen by the label's own write. */
+async function finishItem(db: Db, id: RunId, position: number, end: Finish[2], at: number): Promise<void> {
+  const packageId = sql`coalesce(${end.packageId}, package_id)`;
+  await sql`update run_items set state = ${end.state}, outcome = ${end.outcome}, facts = ${JSON.stringify(end.facts)},
+      package_id = ${packageId}, owner = null, updated_at = ${at},
+      label = coalesce((select l.state from labels l
+        where l.shop_id = run_items.shop_id and l.package_id = ${packageId}), 'none')
+    where run_id = ${id} and position = ${position}`.execute(db);
 }
 
 async function takeItems(db: Db, dialect: Dialect, id: RunId, owner: string, limit: number, at: number) {
@@ -171,49 +108,44 @@ async function takeItems(db: Db, dialect: Dialect, id: RunId, owner: string, lim
     update run_items set state = 'working', owner = ${owner}, updated_at = ${at}
     where run_id = ${id} and position in (select position from picked)
     returning *`.execute(db);
-  return rows.map(toItem).sort((a, b) => a.position - b.position);
+  return rows.map(toRunItem).sort((a, b) => a.position - b.position);
 }
 
-async function retryFailed(db: Db, id: RunId, at: number): Promise<number> {
+const NOTHING_LEFT = sql<boolean>`state = 'running' and not exists (
+  select 1 from run_items i where i.run_id = runs.id and i.state in ('waiting', 'working'))`;
+
+/** The totals of a run that is over are kept with it: a list of runs reads no items. */
+async function closeRun(db: Db, dialect: Dialect, id: RunId, at: number, when: RawBuilder<unknown>): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const again = { state: 'waiting', outcome: null, facts: '{}', owner: null, updated_at: at };
-    const { numUpdatedRows } = await trx
-      .updateTable('run_items')
-      .set(again)
-      .where('run_id', '=', id)
-      .where('state', '=', 'failed')
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return 0;
-    await trx.updateTable('runs').set({ state: 'running', finished_at: null }).where('id', '=', id).execute();
-    return Number(numUpdatedRows);
+    await dialect.lock(trx, ['runs']);
+    const closed =
+      await sql`update runs set state = 'finished', finished_at = ${at} where id = ${id} and ${when}`.execute(trx);
+    if (closed.numAffectedRows !== 1n) return false;
+    const { totals } = await sumItems(trx, id);
+    await trx
+      .updateTable('runs')
+      .set({ totals: JSON.stringify(totals) })
+      .where('id', '=', id)
+      .execute();
+    return true;
   });
 }
 
-const toItem = (row: Selectable<Tables['run_items']>): RunItem => ({
-  position: row.position,
-  key: row.key,
-  unit: JSON.parse(row.unit) as RunItem['unit'],
-  tracking: row.tracking === null ? null : (JSON.parse(row.tracking) as RunItem['tracking']),
-  state: row.state as RunItemState,
-  outcome: row.outcome,
-  facts: JSON.parse(row.facts) as RunItem['facts'],
-  packageId: row.package_id === null ? null : toPackageId(row.package_id),
-  updatedAt: row.updated_at,
-});
-
-function toRun(row: Selectable<Tables['runs']>, counts: readonly { state: string; count: number }[]): Run {
-  const totals: Run['totals'] = { waiting: 0, working: 0, done: 0, skipped: 0, failed: 0 };
-  for (const { state, count } of counts) totals[state as RunItemState] = count;
-  return {
-    id: toRunId(row.id),
-    number: row.number,
-    state: row.state as Run['state'],
-    startedAt: row.started_at,
-    finishedAt: row.finished_at,
-    startedBy: row.started_by,
-    environment: row.environment as Run['environment'],
-    handover: JSON.parse(row.handover) as Run['handover'],
-    shopIds: JSON.parse(row.shop_ids) as Run['shopIds'],
-    totals,
-  };
+async function retryFailed(db: Db, dialect: Dialect, id: RunId, at: number, slice = { after: -1, limit: 1_000 }) {
+  return db.transaction().execute(async (trx) => {
+    await dialect.lock(trx, ['runs']);
+    const { rows } = await sql<{ position: number }>`
+      select position from run_items where run_id = ${id} and state = 'failed' and position > ${slice.after}
+      order by position limit ${slice.limit}`.execute(trx);
+    const last = rows.at(-1)?.position;
+    if (last === undefined) return { again: 0, last: slice.after };
+    await sql`update run_items set state = 'waiting', outcome = null, facts = '{}', owner = null, updated_at = ${at}
+      where run_id = ${id} and state = 'failed' and position > ${slice.after} and position <= ${last}`.execute(trx);
+    await trx
+      .updateTable('runs')
+      .set({ state: 'running', finished_at: null, totals: null })
+      .where('id', '=', id)
+      .execute();
+    return { again: rows.length, last };
+  });
 }

@@ -6,14 +6,22 @@ type Parts = { store: Pick<Store, 'labels'>; queue: Pick<Queue, 'add'>; now(): I
 
 /**
  * Sends for the labels of packages whose label is not here though TikTok should have one: arranged elsewhere, or given up
- * after many tries. Gives the packages as they stand after that.
+ * some time ago. Gives the packages as they stand after that.
  */
 export async function askForLabels(parts: Parts, packages: readonly StoredPackage[]): Promise<StoredPackage[]> {
-  return Promise.all(packages.map((parcel) => (isWanting(parcel) ? askAgain(parts, parcel) : parcel)));
+  return Promise.all(packages.map((parcel) => (isWanting(parcel, parts.now()) ? askAgain(parts, parcel) : parcel)));
 }
 
-const isWanting = ({ status, carrier, label }: StoredPackage): boolean =>
-  carrier !== 'seller' && isArranged(status) && !isCollected(status) && (label === null || label.state === 'failed');
+/** A refusal stands for a while: a dialog that looks again and again must not ask, and fail, again and again. */
+const ASK_AGAIN_AFTER = 10 * 60_000;
+
+/** Whether TikTok should have this label and nobody asks for it just now. */
+export const isWanting = ({ status, carrier, label }: StoredPackage, now: Instant): boolean =>
+  carrier !== 'seller' && isArranged(status) && !isCollected(status) && (label === null || mayAskAgain(label, now));
+
+/** A file of ours that turned out to be damaged was not refused by anybody: it has no tries. */
+const mayAskAgain = ({ state, tries, updatedAt }: LabelRecord, now: Instant): boolean =>
+  state === 'failed' && (tries === 0 || now - updatedAt >= ASK_AGAIN_AFTER);
 
 async function askAgain(parts: Parts, parcel: StoredPackage): Promise<StoredPackage> {
   const { shopId, id: packageId } = parcel;

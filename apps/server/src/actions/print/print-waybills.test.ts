@@ -137,13 +137,13 @@ const readAgain = () => desk.worker()['refresh-open'](jobOf('refresh-open', { sh
 
 type Wish = Partial<Omit<PrintRequest, 'packages'>> & { packages: readonly string[] };
 
-function print({ packages, ...wish }: Wish, shopIds = [shop().id]) {
+function print({ packages, ...wish }: Wish, shops = [shop()]) {
   const request = printRequestSchema.parse({
     ...wish,
     packages: packages.map((packageId) => ({ shopId: shop().id, packageId })),
   });
   const parts = { store: desk.store, labels: desk.vault, sheets: sheets(), merge: tell, now: Date.now };
-  return printWaybills(parts, request, { name: 'Aisha', environment: 'live', shopIds });
+  return printWaybills(parts, request, { name: 'Aisha', environment: 'live', shops });
 }
 
 /** The thread of its own does the work; here somebody looks at what it is asked. */

@@ -30,15 +30,25 @@ export function stopReason({ orders, parcel }: SheetPackage): PrintablePackage['
   return orders.some(({ cancellation }) => cancellation.requestedByBuyer) ? 'buyer-asks-to-cancel' : null;
 }
 
-export const presentPrintable = (found: SheetPackage): PrintablePackage => ({
+/** TikTok's own warehouse prints these labels; nobody here waits for one, and none failed. */
+export const isShippedByTikTok = ({ orders, parcel }: SheetPackage): boolean =>
+  parcel.label?.state !== 'here' && orders.some(({ shipping }) => shipping.fulfilledBy !== 'seller');
+
+/** One package of the preview; `isAsked` says that its label was sent for in this look, or will be in the next. */
+export const presentPrintable = (found: SheetPackage, isAsked: boolean): PrintablePackage => ({
   shopId: found.shopId,
   packageId: found.packageId,
   orderIds: found.orders.map(({ id }) => id),
-  label: found.parcel.label?.state ?? 'none',
-  labelReason: found.parcel.label?.reason ?? null,
+  ...labelOf(found, isAsked),
   printedBefore: found.parcel.prints.count,
   stop: stopReason(found),
 });
+
+function labelOf(found: SheetPackage, isAsked: boolean): Pick<PrintablePackage, 'label' | 'labelReason'> {
+  if (isShippedByTikTok(found)) return { label: 'none', labelReason: 'by-tiktok' };
+  const { label } = found.parcel;
+  return { label: isAsked ? 'waiting' : (label?.state ?? 'none'), labelReason: label?.reason ?? null };
+}
 
 /** What the sheets are sorted by. */
 export function toPrintable(found: SheetPackage, position: number): Printable & { found: SheetPackage } {

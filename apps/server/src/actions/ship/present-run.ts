@@ -1,8 +1,8 @@
-import type { Run as RunAnswer, RunItem as RunItemAnswer } from '@order-manager/contract';
+import type { Run as RunAnswer, RunItem as RunItemAnswer, RunLine as RunLineAnswer } from '@order-manager/contract';
 import type { PackageId } from '@order-manager/domain';
-import type { LabelRecord, Run, RunItem, StoredOrder } from '../../store/store.ts';
+import type { LabelRecord, Run, RunItem, RunLine, StoredOrder } from '../../store/store.ts';
 
-/** Labels by their package and orders by their id: a run of thousands is shown again with every package that is done. */
+/** Labels by their package and orders by their id. */
 export type RunBackground = { labels: ReadonlyMap<string, LabelRecord>; orders: ReadonlyMap<string, StoredOrder> };
 
 export const runBackground = (labels: readonly LabelRecord[], orders: readonly StoredOrder[] = []): RunBackground => ({
@@ -10,28 +10,26 @@ export const runBackground = (labels: readonly LabelRecord[], orders: readonly S
   orders: new Map(orders.map((stored) => [`${stored.order.shopId}/${stored.order.id}`, stored])),
 });
 
-/** A run with the labels of its packages, as the screens show it. */
-export function presentRun(run: Run, items: readonly RunItem[], background: RunBackground): RunAnswer {
-  const states = items.map((item) => labelOf(item, background)?.state ?? 'none');
-  const count = (state: string) => states.filter((one) => one === state).length;
-  return {
-    id: run.id,
-    number: run.number,
-    state: run.state,
-    startedAt: run.startedAt,
-    finishedAt: run.finishedAt,
-    startedBy: run.startedBy,
-    shopIds: run.shopIds,
-    packages: Object.values(run.totals).reduce((sum, part) => sum + part, 0),
-    totals: run.totals,
-    labels: { here: count('here'), waiting: count('waiting'), failed: count('failed') + count('gone') },
-  };
-}
+/** A run among others. */
+export const presentRunLine = (run: RunLine): RunLineAnswer => ({
+  id: run.id,
+  number: run.number,
+  state: run.state,
+  startedAt: run.startedAt,
+  finishedAt: run.finishedAt,
+  startedBy: run.startedBy,
+  shopIds: run.shopIds,
+  packages: Object.values(run.totals).reduce((sum, part) => sum + part, 0),
+  totals: run.totals,
+});
+
+/** A run with the sizes of its lists and the labels of its packages. */
+export const presentRun = (run: Run): RunAnswer => ({ ...presentRunLine(run), lists: run.lists, labels: run.labels });
 
 /** One line of a run. */
 export function presentRunItem(item: RunItem, background: RunBackground): RunItemAnswer {
-  const label = labelOf(item, background);
   const packageId = packageOf(item);
+  const label = background.labels.get(`${item.unit.shopId}/${packageId}`);
   const own = item.unit.orderIds.flatMap((id) => background.orders.get(`${item.unit.shopId}/${id}`) ?? []);
   const parcel = own.flatMap(({ packages }) => packages).find(({ id }) => id === packageId);
   return {
@@ -43,7 +41,7 @@ export function presentRunItem(item: RunItem, background: RunBackground): RunIte
     state: item.state,
     outcome: item.outcome,
     facts: item.facts,
-    label: label?.state ?? 'none',
+    label: item.label,
     labelReason: label?.reason ?? null,
     courier: parcel?.providerName ?? own[0]?.order.shipping.providerName ?? null,
     trackingNumber: parcel?.trackingNumber ?? null,
@@ -54,5 +52,3 @@ export function presentRunItem(item: RunItem, background: RunBackground): RunIte
 
 /** The package of an item: known from the start, or made by the call. */
 export const packageOf = (item: RunItem): PackageId | null => item.packageId ?? item.unit.packageId;
-
-const labelOf = (item: RunItem, { labels }: RunBackground) => labels.get(`${item.unit.shopId}/${packageOf(item)}`);

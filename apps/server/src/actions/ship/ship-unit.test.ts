@@ -244,5 +244,6 @@ const itemOf = (id: PackageId): RunItem => ({
   outcome: null,
   facts: {},
   packageId: null,
+  label: 'none',
   updatedAt: NOON,
 });

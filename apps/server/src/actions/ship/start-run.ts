@@ -1,30 +1,38 @@
-import type { StartRun } from '@order-manager/contract';
-import { type Instant, type RunId, type ShopId, toShopId, unitKey } from '@order-manager/domain';
+import { type StartRun, startRunSchema } from '@order-manager/contract';
+import { type Instant, type RunId, toShopId } from '@order-manager/domain';
 import type { Queue } from '../../jobs/queue.ts';
-import type { Environment, Handover, NewRunItem, Store } from '../../store/store.ts';
-import { handoverKey, planSelection } from './preflight.ts';
+import type { Environment, Handover, NewRunItem, Shop, Store } from '../../store/store.ts';
+import { orderQueryOf } from '../select/order-query-of.ts';
+import { handoverKey } from './handover-groups.ts';
+import { type RunWish, wishedItems } from './wished-items.ts';
 
 export type StartRunParts = {
-  store: Pick<Store, 'orders' | 'shops' | 'preferences' | 'runs' | 'timeline'>;
+  store: Pick<Store, 'orders' | 'preferences' | 'runs'>;
   queue: Pick<Queue, 'add'>;
   now(): Instant;
 };
 
-export type Starter = { name: string; environment: Environment; shopIds: ShopId[] };
+export type Starter = { name: string; environment: Environment; shops: readonly Shop[] };
 
-/** Writes a run down and hands it to the worker. The same request id gives the same run; null where no package was found. */
+/**
+ * Writes a run down and hands it to the worker, which gathers the packages of a selection. The same request id gives the
+ * same run; null where packages were named and none was found. Throws `filter-not-understood`.
+ */
 export async function startRun(parts: StartRunParts, request: StartRun, starter: Starter): Promise<RunId | null> {
-  const items = await itemsOf(parts, request, starter);
-  if (items.length === 0) return null;
-  const handover = request.handover
+  const { requestId, handover: choices, ...wish } = startRunSchema.parse(request);
+  const items = wish.selection ? [] : await namedItems(parts, wish, starter);
+  if (wish.selection) mustMakeSense(wish.selection, starter, parts.now());
+  else if (items.length === 0) return null;
+  const handover = choices
     .map((choice): Handover => ({ ...choice, shopId: toShopId(choice.shopId) }))
-    .filter(({ shopId }) => starter.shopIds.includes(shopId));
+    .filter(({ shopId }) => starter.shops.some(({ id }) => id === shopId));
   const run = {
-    requestId: request.requestId,
+    requestId,
     startedBy: starter.name,
     environment: starter.environment,
     handover,
     items,
+    wish: wish.selection ? JSON.stringify(wish) : null,
   };
   const { run: started, created } = await parts.store.runs.start(run, parts.now());
   if (created) await remember(parts, handover);
@@ -32,18 +40,12 @@ export async function startRun(parts: StartRunParts, request: StartRun, starter:
   return started.id;
 }
 
-/** Packages in the order the person chose them; what is not theirs or not known is left out. */
-async function itemsOf(parts: StartRunParts, request: StartRun, starter: Starter): Promise<NewRunItem[]> {
-  const orders = request.units.flatMap(({ shopId, orderIds }) => orderIds.map((orderId) => ({ shopId, orderId })));
-  const planned = await planSelection(parts, { orders }, starter.shopIds);
-  const byKey = new Map(planned.map((found) => [`${found.shop.id}/${unitKey(found.plan.unit)}`, found]));
-  const keys = new Set<string>();
-  return request.units.flatMap(({ shopId, key, tracking }) => {
-    const found = byKey.get(`${shopId}/${key}`);
-    if (!found || keys.has(`${shopId}/${key}`)) return [];
-    keys.add(`${shopId}/${key}`);
-    return [{ key, unit: found.plan.unit, tracking: tracking ?? null }];
-  });
+const namedItems = async (parts: StartRunParts, wish: RunWish, { shops }: Starter): Promise<NewRunItem[]> =>
+  (await Array.fromAsync(wishedItems(parts, wish, shops))).flat();
+
+/** A list that cannot be read is refused to the person who asks, not found out by the worker. */
+function mustMakeSense(selection: NonNullable<RunWish['selection']>, { shops }: Starter, now: Instant): void {
+  if ('matching' in selection) orderQueryOf(new URLSearchParams(selection.matching.query), shops, now);
 }
 
 async function remember(parts: StartRunParts, handover: readonly Handover[]): Promise<void> {

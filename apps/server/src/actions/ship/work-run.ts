@@ -13,6 +13,7 @@ import type { JobResult } from '../../jobs/queue.ts';
 import { ProblemError } from '../../problem-error.ts';
 import type { Run, RunItem, StoredOrder } from '../../store/store.ts';
 import { outcomeFacts } from '../../translate/outcome-facts.ts';
+import { gatherRun } from './gather-run.ts';
 import { handoverFor } from './handover-for.ts';
 import type { ShipParts, ShopDesk } from './ship-parts.ts';
 import type { ShipEnd, ShipTask } from './ship-task.ts';
@@ -28,20 +29,39 @@ const IN_PARALLEL = 6;
  */
 export async function workRun(parts: Omit<ShipParts, 'runId'>, runId: RunId, signal: AbortSignal): Promise<JobResult> {
   // Two runs of one worker may meet at one package: each holds its line under a name of its own.
-  const own: ShipParts = { ...parts, runId, owner: `${parts.owner}/${runId}` };
+  const own: ShipParts = { ...parts, runId, owner: `${parts.owner}/${runId}`, publish: tellSparsely(parts) };
   await own.store.runs.requeueWorking(runId);
   for (;;) {
     const run = await own.store.runs.find(runId);
+    if (run?.state === 'gathering') {
+      if (!(await gatherRun(own, run, signal))) return { kind: 'again', at: own.now() + LOOK_AGAIN };
+      continue;
+    }
     if (run?.state !== 'running') return { kind: 'done' };
     if (signal.aborted) return { kind: 'again', at: own.now() };
     const items = await own.store.runs.takeItems(runId, own.owner, AT_ONCE, own.now());
-    if (items.length === 0) return finish(own, runId);
+    if (items.length === 0) {
+      const result = await finish(own, runId);
+      parts.publish({ type: 'run', runId });
+      return result;
+    }
     await workBatch(own, run, items);
-    own.publish({ type: 'run', runId });
+    parts.publish({ type: 'run', runId });
   }
 }
 
 const LOOK_AGAIN = 30_000;
+const TOLD_EVERY = 500;
+
+/** A run of thousands moves with every package; who looks at it is told twice a second, and at the end of each batch. */
+function tellSparsely({ publish, now }: Pick<ShipParts, 'publish' | 'now'>): ShipParts['publish'] {
+  let toldAt = 0;
+  return (event) => {
+    if (event.type === 'run' && now() - toldAt < TOLD_EVERY) return;
+    if (event.type === 'run') toldAt = now();
+    publish(event);
+  };
+}
 
 /** Nothing waits: the run is over, unless somebody paused it just now or another worker still holds some of it. */
 async function finish(parts: ShipParts, runId: RunId): Promise<JobResult> {
@@ -49,8 +69,8 @@ async function finish(parts: ShipParts, runId: RunId): Promise<JobResult> {
   if (run?.state !== 'running') return { kind: 'done' };
   if (run.totals.waiting > 0) return { kind: 'again', at: parts.now() };
   if (run.totals.working > 0) return { kind: 'again', at: parts.now() + LOOK_AGAIN };
-  await parts.store.runs.setState(runId, 'finished', parts.now());
-  parts.publish({ type: 'run', runId });
+  // Somebody may try failed packages again in this very moment: the store looks once more.
+  if (!(await parts.store.runs.finish(runId, parts.now()))) return { kind: 'again', at: parts.now() };
   return { kind: 'done' };
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { printableSchema, printRequestSchema, printSchema, selectionSchema } from '@order-manager/contract';
+import { printPreviewSchema, printRequestSchema, printSchema, printSelectionSchema } from '@order-manager/contract';
 import type { HttpDeps } from '../deps.ts';
 import { createRoutes, jsonAnswer, jsonBody, otherAnswer, personOf } from '../http-env.ts';
 
@@ -34,9 +34,9 @@ const preview = createRoute({
   method: 'post',
   path: '/api/prints/preview',
   tags,
-  summary: 'The packages of the chosen orders, and which of them have a label',
-  request: jsonBody(selectionSchema),
-  responses: jsonAnswer('Nothing is printed yet', z.array(printableSchema)),
+  summary: 'How many packages of a selection have a label, and which have none',
+  request: jsonBody(printSelectionSchema),
+  responses: jsonAnswer('Nothing is printed yet', printPreviewSchema),
 });
 const print = createRoute({
   method: 'post',

@@ -1,5 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { preflightSchema, runPageSchema, runSchema, selectionSchema, startRunSchema } from '@order-manager/contract';
+import {
+  preflightSchema,
+  runItemsQuerySchema,
+  runItemsSchema,
+  runLineSchema,
+  runPageSchema,
+  runSchema,
+  selectionSchema,
+  startRunSchema,
+} from '@order-manager/contract';
 import type { HttpDeps } from '../deps.ts';
 import { createRoutes, jsonAnswer, jsonBody, personOf } from '../http-env.ts';
 
@@ -16,6 +25,10 @@ export const shippingRoutes = ({ shipping }: HttpDeps) =>
     .openapi(getRun, async (context) =>
       context.json(await shipping.getRun(context.req.valid('param').id, personOf(context)), 200),
     )
+    .openapi(listRunItems, async (context) => {
+      const { id } = context.req.valid('param');
+      return context.json(await shipping.listRunItems(id, context.req.valid('query'), personOf(context)), 200);
+    })
     .openapi(pauseRun, async (context) =>
       context.json(await shipping.pauseRun(context.req.valid('param').id, personOf(context)), 200),
     )
@@ -33,7 +46,7 @@ const preflight = createRoute({
   method: 'post',
   path: '/api/shipping/preflight',
   tags,
-  summary: 'Which packages of the chosen orders can ship, and how they can be handed over',
+  summary: 'How many packages of the chosen orders can ship, and how they can be handed over',
   request: jsonBody(selectionSchema),
   responses: jsonAnswer('Nothing is shipped yet', preflightSchema),
 });
@@ -50,15 +63,23 @@ const listRuns = createRoute({
   path: '/api/runs',
   tags,
   summary: 'Runs, the newest first',
-  responses: jsonAnswer('Runs', z.array(runSchema)),
+  responses: jsonAnswer('Runs', z.array(runLineSchema)),
 });
 const getRun = createRoute({
   method: 'get',
   path: '/api/runs/{id}',
   tags,
-  summary: 'A run with one line per package',
+  summary: 'How far a run is, and the first packages that need a person',
   request: runPath,
   responses: jsonAnswer('The run', runPageSchema),
+});
+const listRunItems = createRoute({
+  method: 'get',
+  path: '/api/runs/{id}/items',
+  tags,
+  summary: 'The packages of a run, list by list',
+  request: { ...runPath, query: runItemsQuerySchema },
+  responses: jsonAnswer('A page of packages', runItemsSchema),
 });
 const pauseRun = createRoute({
   method: 'post',

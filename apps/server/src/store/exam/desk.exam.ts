@@ -340,6 +340,7 @@ const PRINT: PrintRecord = {
   request: '{"a":1}',
   result: '{"b":2}',
   file: 'sheets/1',
+  series: null,
   packages: [
     { shopId: SHOP, packageId: toPackageId('9') },
     { shopId: OTHER_SHOP, packageId: toPackageId('1') },

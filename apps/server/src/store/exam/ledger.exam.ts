@@ -202,7 +202,7 @@ export function examineLedger(stage: Stage): void {
         await finish(store.runs, run.id, position, end);
       await store.runs.setState(run.id, 'finished', NOON + HOUR);
       expect((await store.runs.find(run.id))?.finishedAt).toBe(NOON + HOUR);
-      expect(await store.runs.retryFailed(run.id, NOON)).toBe(1);
+      expect(await store.runs.retryFailed(run.id, NOON)).toEqual({ again: 1, last: 0 });
       expect(await store.runs.find(run.id)).toMatchObject({ state: 'running', finishedAt: null });
       expect((await store.runs.items(run.id)).map(({ state, outcome }) => [state, outcome])).toEqual([
         ['waiting', null],
@@ -211,7 +211,7 @@ export function examineLedger(stage: Stage): void {
       ]);
       await finish(store.runs, run.id, 0, 'done');
       await store.runs.setState(run.id, 'finished', NOON);
-      expect(await store.runs.retryFailed(run.id, NOON)).toBe(0);
+      expect(await store.runs.retryFailed(run.id, NOON)).toMatchObject({ again: 0 });
       expect((await store.runs.find(run.id))?.state).toBe('finished');
     });
 

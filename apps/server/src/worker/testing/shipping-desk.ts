@@ -1,5 +1,5 @@
 import type { RunId } from '@order-manager/domain';
-import { planSelection } from '../../actions/ship/preflight.ts';
+import { planSlices } from '../../actions/ship/plan-slices.ts';
 import { startRun } from '../../actions/ship/start-run.ts';
 import type { JobHandler, JobKind } from '../../jobs/queue.ts';
 import type { RunItem } from '../../store/store.ts';
@@ -61,19 +61,20 @@ export function shippingDesk(desk: () => Rehearsal) {
     orderIds: string[],
     { tracking = {}, region = 'MY', requestId = crypto.randomUUID() }: Wish = {},
   ): Promise<RunId> {
-    const { id: shopId } = shop(region);
+    const own = shop(region);
+    const { id: shopId } = own;
     const parts = { store: desk().store, now: Date.now, queue: { add: async () => undefined } };
     const selection = { orders: orderIds.map((orderId) => ({ shopId, orderId })) };
-    const planned = await planSelection(parts, selection, [shopId]);
+    const planned = (await Array.fromAsync(planSlices(parts, selection, [own]))).flat().flatMap(({ fresh }) => fresh);
     const units = planned.map(({ plan: { unit } }) => {
-      const own = tracking[unit.orderIds[0] ?? ''];
+      const typed = tracking[unit.orderIds[0] ?? ''];
       const key = unit.packageId ? `package:${unit.packageId}` : `order:${unit.orderIds[0]}`;
-      return { shopId, key, orderIds: unit.orderIds, ...(own ? { tracking: own } : {}) };
+      return { shopId, key, orderIds: unit.orderIds, ...(typed ? { tracking: typed } : {}) };
     });
     const runId = await startRun(
       parts,
       { requestId, units, handover: [] },
-      { name: 'Aisha', environment: 'live', shopIds: [shopId] },
+      { name: 'Aisha', environment: 'live', shops: [own] },
     );
     if (!runId) throw new Error('no package was found');
     return runId;
