@@ -1,48 +1,47 @@
-import type { PrintablePackage } from '@order-manager/contract';
+import type { PrintablePackage, PrintPreview } from '@order-manager/contract';
 import { IconCircleMinus, IconCircleXFilled, IconHandStop, IconLoader2, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IdText } from '../ui/id-text.tsx';
 import { labelWhyOf } from './label-why.ts';
 import styles from './left-out-lists.module.css';
-import type { PrintPlan } from './print-choices.ts';
 
 /** What is not on the sheet, each with its reason; parcels to stop come first. */
-export function LeftOutLists({ plan, isMade }: { plan: PrintPlan; isMade: boolean }) {
+export function LeftOutLists({ groups, isMade }: { groups: PrintPreview['groups']; isMade: boolean }) {
   const { t } = useTranslation('labels');
   const { t: whys } = useTranslation('labelWhy');
   // Once the PDF is made, its own labels count as printed: that would be no news.
-  const again = isMade ? [] : plan.ready.filter(({ printedBefore }) => printedBefore > 0);
+  const again = isMade ? NONE : groups.again;
   return (
     <>
       <List
         look="stop"
         icon={<IconHandStop className={styles.icon} aria-hidden="true" />}
-        title={t('stopTitle', { count: plan.stop.length })}
+        title={t('stopTitle', { count: groups.stop.count })}
         why={t('stopWhy')}
-        packages={plan.stop}
+        group={groups.stop}
         reasonOf={({ stop }) => (stop === null ? '' : t(`stop.${stop}`))}
       />
       <List
         look="failed"
         icon={<IconCircleXFilled className={styles.icon} aria-hidden="true" />}
-        title={t('failedTitle', { count: plan.failed.length })}
-        packages={plan.failed}
+        title={t('failedTitle', { count: groups.failed.count })}
+        group={groups.failed}
         reasonOf={({ labelReason }) => whys(`${labelWhyOf(labelReason)}.reason`)}
       />
       <List
         look="waiting"
         icon={<IconLoader2 className={`${styles.icon} turning`} aria-hidden="true" />}
-        title={t('waitingTitle', { count: plan.waiting.length })}
+        title={t('waitingTitle', { count: groups.waiting.count })}
         why={t('waitingWhy')}
-        packages={plan.waiting}
+        group={groups.waiting}
         reasonOf={() => ''}
       />
       <List
         look="quiet"
         icon={<IconCircleMinus className={styles.icon} aria-hidden="true" />}
-        title={t('withoutTitle', { count: plan.without.length })}
-        packages={plan.without}
+        title={t('withoutTitle', { count: groups.without.count })}
+        group={groups.without}
         reasonOf={({ label, labelReason }) =>
           labelReason !== null && label === 'none'
             ? whys(`${labelWhyOf(labelReason)}.reason`)
@@ -52,8 +51,8 @@ export function LeftOutLists({ plan, isMade }: { plan: PrintPlan; isMade: boolea
       <List
         look="quiet"
         icon={<IconPrinter className={styles.icon} aria-hidden="true" />}
-        title={t('againTitle', { count: again.length })}
-        packages={again}
+        title={t('againTitle', { count: again.count })}
+        group={again}
         reasonOf={() => ''}
       />
     </>
@@ -65,17 +64,17 @@ type ListProps = {
   icon: ReactNode;
   title: string;
   why?: string;
-  packages: readonly PrintablePackage[];
+  group: PrintPreview['groups']['ready'];
   reasonOf: (parcel: PrintablePackage) => string;
 };
 
-const MOST_SHOWN = 100;
+const NONE: ListProps['group'] = { count: 0, packages: [] };
 
-function List({ look, icon, title, why, packages, reasonOf }: ListProps) {
+function List({ look, icon, title, why, group: { count, packages }, reasonOf }: ListProps) {
   const { t } = useTranslation('labels');
   const id = useId();
   const [isOpen, setIsOpen] = useState(look === 'stop' || look === 'failed');
-  if (packages.length === 0) return null;
+  if (count === 0) return null;
   return (
     <section className={`${styles.box} ${styles[look]}`} aria-label={title}>
       <div className={styles.head}>
@@ -95,7 +94,7 @@ function List({ look, icon, title, why, packages, reasonOf }: ListProps) {
       </div>
       {isOpen ? (
         <ul id={id} className={styles.list}>
-          {packages.slice(0, MOST_SHOWN).map((parcel) => (
+          {packages.map((parcel) => (
             <li key={`${parcel.shopId}${parcel.packageId}`} className={styles.item}>
               <IdText id={parcel.packageId} />
               <span className={styles.reason}>
@@ -103,7 +102,7 @@ function List({ look, icon, title, why, packages, reasonOf }: ListProps) {
               </span>
             </li>
           ))}
-          {packages.length > MOST_SHOWN ? <li>+{packages.length - MOST_SHOWN}</li> : null}
+          {count > packages.length ? <li>{t('notNamed', { count: count - packages.length })}</li> : null}
         </ul>
       ) : null}
     </section>

@@ -1,4 +1,4 @@
-import type { PrintablePackage, PrintRequest } from '@order-manager/contract';
+import type { PrintRequest } from '@order-manager/contract';
 
 export const PAPER_CHOICES = ['A6', 'A4-4up'] as const satisfies readonly PrintRequest['paper'][];
 export const SHEET_ORDERS = [
@@ -25,39 +25,11 @@ export function readChoices(kept: string | null): PrintChoices {
   };
 }
 
-/** What will be printed, what must be stopped, and what waits or has no label. */
-export type PrintPlan = {
-  ready: PrintablePackage[];
-  stop: PrintablePackage[];
-  waiting: PrintablePackage[];
-  failed: PrintablePackage[];
-  /** Arranged by nobody yet, or its label is no longer given. */
-  without: PrintablePackage[];
-};
-
-/** Sorts packages into what the sheet carries and what it leaves out, each package once. */
-export function planPrint(packages: readonly PrintablePackage[]): PrintPlan {
-  const plan: PrintPlan = { ready: [], stop: [], waiting: [], failed: [], without: [] };
-  for (const parcel of eachOnce(packages)) plan[placeOf(parcel)].push(parcel);
-  return plan;
-}
-
 /** Pages of the file: one each on A6; four on a sheet of A4, the first one from the start position on. */
 export function pagesFor(labels: number, paper: PrintRequest['paper'], startPosition: number): number {
   if (labels === 0) return 0;
   return paper === 'A6' ? labels : Math.ceil((labels + startPosition - 1) / 4);
 }
-
-function placeOf({ stop, label }: PrintablePackage): keyof PrintPlan {
-  if (stop !== null) return 'stop';
-  if (label === 'here') return 'ready';
-  if (label === 'waiting' || label === 'failed') return label;
-  return 'without';
-}
-
-const eachOnce = (packages: readonly PrintablePackage[]): PrintablePackage[] => [
-  ...new Map(packages.map((parcel) => [`${parcel.shopId}~${parcel.packageId}`, parcel])).values(),
-];
 
 function objectIn(text: string | null): Record<string, unknown> {
   try {

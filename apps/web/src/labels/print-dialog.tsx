@@ -1,11 +1,9 @@
 import { Button, CloseButton, Modal } from '@mantine/core';
-import type { OrderRef, PrintablePackage } from '@order-manager/contract';
+import type { PrintSelection } from '@order-manager/contract';
 import { IconPrinter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchJson, refusalFrom } from '../api/fetch-json.ts';
-import { keys } from '../api/keys.ts';
+import { refusalFrom } from '../api/fetch-json.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
 import { addEnglish } from '../i18n/add-english.ts';
 import { labels } from '../i18n/en/labels.ts';
@@ -14,55 +12,54 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { LeftOutLists } from './left-out-lists.tsx';
-import { pagesFor, planPrint } from './print-choices.ts';
+import { pagesFor } from './print-choices.ts';
 import styles from './print-dialog.module.css';
 import { PrintOptions } from './print-options.tsx';
 import { PrintResult } from './print-result.tsx';
 import { SheetSketch } from './sheet-sketch.tsx';
 import { useChoices } from './use-choices.ts';
-import { useOpenPdf } from './use-open-pdf.ts';
+import { type PrintSeries, usePrintSeries } from './use-print-series.ts';
 
 addEnglish('labels', labels);
 
-type PrintDialogProps = { orders: OrderRef[]; onClose: () => void };
+type PrintDialogProps = { selection: PrintSelection; onClose: () => void };
 
 /** What will be on paper and what not, how it is laid out, and the one button that makes and opens the PDF. */
-export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
+export default function PrintDialog({ selection, onClose }: PrintDialogProps) {
   const { t } = useTranslation('labels');
   const isPhone = useNarrow() === 'phone';
   useFocusBack();
-  const preview = usePreview(orders);
-  const plan = planPrint(preview.data ?? []);
+  const series = usePrintSeries(selection);
+  const { preview, pdf, files } = series;
+  const ready = preview.data?.groups.ready.count ?? 0;
   const [choices, change] = useChoices();
   const [startPosition, setStartPosition] = useState(1);
-  const pdf = useOpenPdf(t('making'));
   const start = choices.paper === 'A6' ? 1 : startPosition;
-  const packages = plan.ready.map(({ shopId, packageId }) => ({ shopId, packageId }));
 
   return (
     <Modal.Root opened onClose={onClose} size={1000} centered fullScreen={isPhone} zIndex="var(--z-dialog)">
       <Modal.Overlay backgroundOpacity={1} color="var(--scrim)" />
       <Modal.Content classNames={{ content: styles.dialog }} radius="lg">
-        <Head labels={plan.ready.length} pages={pagesFor(plan.ready.length, choices.paper, start)} onClose={onClose} />
+        <Head labels={ready} pages={pagesFor(ready, choices.paper, start)} files={files.files} onClose={onClose} />
         {preview.isError ? (
           <ErrorState error={preview.error} onTryAgain={() => void preview.refetch()} />
         ) : preview.data ? (
           <div className={styles.body}>
             <div className={styles.choices}>
-              <LeftOutLists plan={plan} isMade={pdf.print !== null} />
+              <LeftOutLists groups={preview.data.groups} isMade={pdf.print !== null} />
               <PrintOptions
                 choices={choices}
                 onChange={change}
                 startPosition={startPosition}
                 onStart={setStartPosition}
-                labels={plan.ready.length}
+                labels={files.next}
               />
             </div>
             <div className={styles.sheet}>
               {pdf.print ? (
                 <PrintResult print={pdf.print} isBlocked={pdf.isBlocked} />
               ) : (
-                <SheetSketch choices={choices} startPosition={start} labels={plan.ready.length} />
+                <SheetSketch choices={choices} startPosition={start} labels={files.next} />
               )}
             </div>
           </div>
@@ -74,7 +71,7 @@ export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
         <footer className={styles.foot}>
           <span className={styles.note}>
             <MakeProblem error={pdf.error} />
-            {preview.data ? t(plan.ready.length === 0 ? 'nothing' : 'remembered') : null}
+            <Note series={series} />
           </span>
           <Button size="sm" variant="default" onClick={onClose}>
             {t(pdf.print ? 'close' : 'cancel')}
@@ -82,11 +79,11 @@ export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
           <Button
             size="sm"
             leftSection={<IconPrinter size={16} />}
-            disabled={packages.length === 0 || pdf.isMaking}
+            disabled={files.next === 0 || pdf.isMaking}
             aria-busy={pdf.isMaking}
-            onClick={() => pdf.open({ ...choices, packages, startPosition: start })}
+            onClick={() => series.openNext(choices, start)}
           >
-            {t('open')}
+            {series.goesOn ? t('openNext', { count: files.next }) : t('open')}
           </Button>
         </footer>
       </Modal.Content>
@@ -94,9 +91,15 @@ export default function PrintDialog({ orders, onClose }: PrintDialogProps) {
   );
 }
 
-function Head({ labels, pages, onClose }: { labels: number; pages: number; onClose: () => void }) {
+type HeadProps = { labels: number; pages: number; files: number; onClose: () => void };
+
+function Head({ labels, pages, files, onClose }: HeadProps) {
   const { t } = useTranslation('labels');
-  const counts = t('counts', { packages: t('packages', { count: labels }), pages: t('pages', { count: pages }) });
+  const packages = t('packages', { count: labels });
+  const counts = t('counts', {
+    packages,
+    pages: files > 1 ? t('files', { count: files }) : t('pages', { count: pages }),
+  });
   return (
     <header className={styles.head}>
       <Modal.Title className={styles.title}>{t('title')}</Modal.Title>
@@ -118,12 +121,11 @@ function MakeProblem({ error }: { error: unknown }) {
   );
 }
 
-/** Looked at anew whenever orders move: labels that were on their way arrive while the dialog is open. */
-function usePreview(orders: readonly OrderRef[]) {
-  const named = orders.map(({ shopId, orderId }) => `${shopId}~${orderId}`).join(' ');
-  return useQuery({
-    queryKey: [...keys.orders, 'print-preview', named],
-    queryFn: ({ signal }) => fetchJson<PrintablePackage[]>('/api/prints/preview', { body: { orders }, signal }),
-    gcTime: 0,
-  });
+/** Why there is nothing to print, or how a long selection comes out. */
+function Note({ series: { preview, files, goesOn } }: { series: PrintSeries }) {
+  const { t } = useTranslation('labels');
+  if (!preview.data) return null;
+  if (files.left === 0) return t('nothing');
+  if (goesOn) return t('stillToPrint', { count: files.left });
+  return files.files > 1 ? t('inFiles', { most: preview.data.mostInFile, count: files.files }) : t('remembered');
 }

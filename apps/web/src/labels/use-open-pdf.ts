@@ -5,7 +5,7 @@ import { fetchJson } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 
 export type OpenPdf = {
-  open: (request: PrintRequest) => void;
+  open: (request: PrintRequest, onMade?: (print: Print) => void) => void;
   print: Print | null;
   isMaking: boolean;
   error: unknown;
@@ -25,7 +25,7 @@ export function useOpenPdf(waitingText: string): OpenPdf {
     mutationFn: (request: PrintRequest) => fetchJson<Print>('/api/prints', { body: request }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: keys.orders }),
   });
-  const open = (request: PrintRequest) => {
+  const open: OpenPdf['open'] = (request, onMade) => {
     // A second click comes before the button is drawn anew; it would make and count a second sheet.
     if (isBusy.current) return;
     isBusy.current = true;
@@ -33,7 +33,10 @@ export function useOpenPdf(waitingText: string): OpenPdf {
     setIsBlocked(tab === null);
     if (tab) tab.document.title = waitingText;
     make.mutate(request, {
-      onSuccess: (print) => tab?.location.replace(print.url),
+      onSuccess: (print) => {
+        tab?.location.replace(print.url);
+        onMade?.(print);
+      },
       onError: () => tab?.close(),
       onSettled: () => {
         isBusy.current = false;

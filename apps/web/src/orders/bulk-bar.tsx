@@ -1,45 +1,39 @@
 import { IconPrinter, IconTruckDelivery, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/count.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import styles from './bulk-bar.module.css';
 
 type BulkBarProps = {
-  orders: number;
-  packages: number;
+  /** Null while all that match are being counted. */
+  orders: number | null;
+  packages: number | null;
   /** All that match, when they are more than what is selected. */
   matching: number | null;
-  /** How many are gathered so far, while all matching ones are being selected. */
-  gathering: number | null;
   onSelectAll: () => void;
   onShip: (thenPrint: boolean) => void;
   onPrint: () => void;
+  /** The button that tags. */
+  tags: ReactNode;
   onClear: () => void;
 };
 
 /** What to do with the selection. Floats above the bottom and moves nothing. */
 export function BulkBar(props: BulkBarProps) {
-  const { orders, packages, matching, gathering, onSelectAll, onShip, onPrint, onClear } = props;
+  const { matching, onSelectAll, onShip, onPrint, tags, onClear } = props;
   const { t, i18n } = useTranslation('orders');
   return (
     <section className={styles.bar} aria-label={t('bulk.label')}>
       <span className={styles.counts} role="status">
         <b>
-          {t('bulk.counts', {
-            orders: t('count', { count: orders }),
-            packages: t('packageCount', { count: packages }),
-          })}
+          <Counts {...props} />
         </b>
       </span>
-      {gathering === null && matching !== null ? (
+      {matching === null ? null : (
         <button type="button" className={styles.all} onClick={onSelectAll}>
           {t('bulk.all', { shown: formatCount(matching, i18n.language) })}
         </button>
-      ) : null}
-      {gathering === null ? null : (
-        <span className={styles.gathering}>
-          {t('bulk.gathering', { shown: formatCount(gathering, i18n.language) })}
-        </span>
       )}
       <span className={styles.rule} aria-hidden="true" />
       <button
@@ -64,6 +58,7 @@ export function BulkBar(props: BulkBarProps) {
           <Kbd>p</Kbd>
         </span>
       </button>
+      {tags}
       <span className={styles.rule} aria-hidden="true" />
       <button type="button" className={styles.act} aria-label={t('bulk.clear')} onClick={onClear}>
         <IconX className={styles.icon} aria-hidden="true" />
@@ -73,4 +68,14 @@ export function BulkBar(props: BulkBarProps) {
       </button>
     </section>
   );
+}
+
+/** While all that match are counted, the bar says what they are. */
+function Counts({ orders, packages }: Pick<BulkBarProps, 'orders' | 'packages'>) {
+  const { t } = useTranslation('orders');
+  if (orders === null || packages === null) return t('bulk.allMatching');
+  return t('bulk.counts', {
+    orders: t('count', { count: orders }),
+    packages: t('packageCount', { count: packages }),
+  });
 }

@@ -1,22 +1,20 @@
 import { BulkBar } from './bulk-bar.tsx';
+import { BulkTagButton } from './tags/bulk-tag-button.tsx';
 import type { Desk } from './use-desk.ts';
-import { MOST_PICKED } from './use-picked.ts';
 
 /** The bar over the selection, while there is one. */
 export function DeskBulk({ desk }: { desk: Desk }) {
-  const { counts, orders, picking } = desk;
-  if (counts.orders === 0) return null;
-  const { total } = orders;
-  const canTakeMore = total !== null && total > counts.orders && counts.orders < MOST_PICKED;
+  const { picking } = desk;
+  if (picking.isEmpty) return null;
   return (
     <BulkBar
-      orders={counts.orders}
-      packages={counts.packages}
-      matching={canTakeMore ? total : null}
-      gathering={picking.gathering}
+      orders={picking.counts.orders}
+      packages={picking.counts.packages}
+      matching={picking.more}
       onSelectAll={picking.pickAllMatching}
       onShip={(thenPrint) => desk.ship(desk.targets(), thenPrint)}
       onPrint={() => desk.print(desk.targets())}
+      tags={<BulkTagButton desk={desk} />}
       onClear={picking.clear}
     />
   );

@@ -13,13 +13,15 @@ export function DeskContent({ desk }: { desk: Desk }) {
   const now = useMinute();
   if (orders.state === 'loading') return <SkeletonRows />;
   if (orders.state === 'failed') return <ErrorState error={orders.error} onTryAgain={orders.tryAgain} />;
-  if (orders.rows.length === 0) return <DeskEmpty state={state} shops={desk.shops} onChange={show} />;
+  if (orders.rows.length === 0 && orders.hasMore) return <SkeletonRows />;
+  if (orders.rows.length === 0) return <DeskEmpty desk={desk} />;
   return (
     <OrderTable
       list={orders}
       layout={desk.layout}
+      isSingleStatus={state.tab !== 'all'}
       now={now}
-      isPicked={(key) => picking.selection.picked.has(key)}
+      isPicked={picking.isTicked}
       cursor={cursor?.key ?? null}
       cursorByKey={cursor?.byKey ?? false}
       head={{

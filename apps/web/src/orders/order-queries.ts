@@ -1,4 +1,4 @@
-import type { OrderCount, OrderDetail, OrderPage, OrderRef, OrderRow, OrderSummary } from '@order-manager/contract';
+import type { OrderCount, OrderDetail, OrderPage, OrderRef, OrderSummary } from '@order-manager/contract';
 import { writeOrderFilter } from '@order-manager/domain/order/order-filter';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../api/fetch-json.ts';
@@ -48,24 +48,6 @@ export const rawOrderQuery = (ref: OrderRef) =>
     queryKey: [...keys.orders, 'raw', ref.shopId, ref.orderId],
     queryFn: ({ signal }) => fetchJson<unknown>(`${pathOf(ref)}/raw`, { signal }),
   });
-
-/** Reads all rows that match, page by page, up to `most`. `onProgress` hears how many there are so far. */
-export async function fetchAllMatching(
-  list: ListQuery,
-  most: number,
-  onProgress: (count: number) => void,
-  signal: AbortSignal,
-): Promise<OrderRow[]> {
-  const rows: OrderRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: OrderPage = await fetchPage(list, cursor, 200, signal);
-    rows.push(...page.orders);
-    cursor = page.nextCursor;
-    onProgress(rows.length);
-  } while (cursor !== null && rows.length < most);
-  return rows.slice(0, most);
-}
 
 function fetchPage(list: ListQuery, cursor: string | null, limit: number, signal: AbortSignal): Promise<OrderPage> {
   const params = listParams(list);

@@ -1,3 +1,4 @@
+import { askFocus } from './asked-focus.ts';
 import type { DeskCommand } from './desk-keys.ts';
 import { rowKey } from './selection.ts';
 import type { Desk } from './use-desk.ts';
@@ -13,8 +14,8 @@ export function moveCursor(desk: Desk, step: 1 | -1, ticks: boolean): boolean {
   const { rows } = desk.orders;
   const here = rows.findIndex((row) => rowKey(row) === desk.cursor?.key);
   const next = rows[here < 0 ? 0 : here + step];
-  const { picked } = desk.picking.selection;
-  for (const row of ticks ? [rows[here], next] : []) if (row && !picked.has(rowKey(row))) desk.picking.pick(row, false);
+  const { isTicked, pick } = desk.picking;
+  for (const row of ticks ? [rows[here], next] : []) if (row && !isTicked(rowKey(row))) pick(row, false);
   if (!next) return true;
   desk.setCursor({ key: rowKey(next), byKey: true });
   if (desk.state.open) desk.show({ ...desk.state, open: { shopId: next.shopId, orderId: next.id } }, 'replace');
@@ -23,7 +24,7 @@ export function moveCursor(desk: Desk, step: 1 | -1, ticks: boolean): boolean {
 
 function actOn(desk: Desk, command: DeskCommand): boolean {
   const here = desk.orders.rows.find((row) => rowKey(row) === desk.cursor?.key);
-  const targets = () => (desk.state.open ? [desk.state.open] : desk.targets());
+  const targets = () => (desk.state.open ? { orders: [desk.state.open] } : desk.targets());
   switch (command) {
     case 'search':
       desk.field.current?.focus();
@@ -47,6 +48,16 @@ function actOn(desk: Desk, command: DeskCommand): boolean {
     case 'print':
       desk.print(targets());
       return true;
+    case 'note':
+    case 'tag':
+      if (command === 'tag' && !desk.state.open && !desk.picking.isEmpty) {
+        desk.lay({ kind: 'tags' });
+        return true;
+      }
+      if (!desk.state.open && !here) return false;
+      if (!desk.state.open && here) desk.openRow(here);
+      askFocus(command);
+      return true;
     case 'help':
       desk.lay({ kind: 'keys' });
       return true;
@@ -60,7 +71,7 @@ function closeTop(desk: Desk): boolean {
   if (desk.state.open) return false;
   const field = desk.field.current;
   if (document.activeElement === field) field?.blur();
-  else if (desk.counts.orders > 0) desk.picking.clear();
+  else if (!desk.picking.isEmpty) desk.picking.clear();
   else desk.setCursor(null);
   return true;
 }

@@ -1,21 +1,24 @@
-import type { OrderRef, OrderRow, OrderSummary } from '@order-manager/contract';
+import type { OrderRow, OrderSummary, Selection } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useChosenShops } from '../shell/chosen-shops.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import type { DeskState } from './desk-state.ts';
+import { type AppliedName, appliedOf, inOrder } from './filters/applied.ts';
 import { type ListQuery, matchingQuery, orderSummaryQuery } from './order-queries.ts';
 import type { TableLayout } from './order-table.tsx';
 import { readSearch, type SearchWords } from './search-words.ts';
-import { countsOf, refsOf, rowKey } from './selection.ts';
+import { rowKey } from './selection.ts';
 import { type ShowDesk, useDeskState } from './use-desk-state.ts';
 import { type OrderList, useOrderList } from './use-order-list.ts';
 import { type Picking, usePicked } from './use-picked.ts';
 
 /** What lies on top of the desk. */
 export type DeskDialog =
-  | { kind: 'ship'; orders: OrderRef[]; thenPrint: boolean }
-  | { kind: 'print'; orders: OrderRef[] }
+  | { kind: 'ship'; selection: Selection; thenPrint: boolean }
+  | { kind: 'print'; selection: Selection }
+  | { kind: 'tags' }
+  | { kind: 'export' }
   | { kind: 'keys' };
 
 /** The row the keys stand on; `byKey` says that a key brought it there, so it takes the focus. */
@@ -31,8 +34,9 @@ export type Desk = {
   orders: OrderList;
   summary: OrderSummary | undefined;
   words: SearchWords;
+  /** What narrows the list, the filter put on last at the end. */
+  applied: readonly AppliedName[];
   picking: Picking;
-  counts: { orders: number; packages: number };
   cursor: Cursor | null;
   setCursor: (cursor: Cursor | null) => void;
   /** The mouse rests on the rows: they must not move. */
@@ -41,10 +45,10 @@ export type Desk = {
   dialog: DeskDialog | null;
   lay: (dialog: DeskDialog | null) => void;
   openRow: (row: OrderRow) => void;
-  /** The ticked orders, else the one the keys stand on. */
-  targets: () => OrderRef[];
-  ship: (orders: OrderRef[], thenPrint: boolean) => void;
-  print: (orders: OrderRef[]) => void;
+  /** The ticked orders, else the one the keys stand on; null where there is neither. */
+  targets: () => Selection | null;
+  ship: (selection: Selection | null, thenPrint: boolean) => void;
+  print: (selection: Selection | null) => void;
 };
 
 const LAYOUTS: Readonly<Record<ReturnType<typeof useNarrow>, TableLayout>> = {
@@ -64,8 +68,7 @@ export function useDesk(): Desk {
   const [isPointed, hold] = useState(false);
   const list = useMemo<ListQuery>(() => listOf(state, shops), [state, shops]);
   const orders = useOrderList(list, isPointed || cursor !== null || state.open !== null);
-  const picking = usePicked(orders.rows, list, matchingQuery(list));
-  const counts = countsOf(picking.selection);
+  const picking = usePicked(orders, list, matchingQuery(list));
   const openRow = useCallback(
     (row: OrderRow) => {
       setCursor({ key: rowKey(row), byKey: false });
@@ -82,8 +85,8 @@ export function useDesk(): Desk {
     orders,
     summary: useQuery(orderSummaryQuery(list)).data,
     words: useMemo(() => readSearch(state.search), [state.search]),
+    applied: useApplied(state, shops),
     picking,
-    counts,
     cursor,
     setCursor,
     hold,
@@ -91,10 +94,16 @@ export function useDesk(): Desk {
     dialog,
     lay,
     openRow,
-    targets: () => (counts.orders > 0 ? refsOf(picking.selection) : refsAt(orders.rows, cursor?.key ?? null)),
-    ship: (refs, thenPrint) => refs.length > 0 && lay({ kind: 'ship', orders: refs, thenPrint }),
-    print: (refs) => refs.length > 0 && lay({ kind: 'print', orders: refs }),
+    targets: () => picking.chosen() ?? orderAt(orders.rows, cursor?.key ?? null),
+    ship: (selection, thenPrint) => selection && lay({ kind: 'ship', selection, thenPrint }),
+    print: (selection) => selection && lay({ kind: 'print', selection }),
   };
+}
+
+function useApplied(state: DeskState, shops: readonly string[]): readonly AppliedName[] {
+  const order = useRef<readonly AppliedName[]>([]);
+  order.current = inOrder(order.current, appliedOf(state, shops));
+  return order.current;
 }
 
 const listOf = (
@@ -110,7 +119,7 @@ const listOf = (
   shops,
 });
 
-function refsAt(rows: readonly OrderRow[], key: string | null): OrderRef[] {
+function orderAt(rows: readonly OrderRow[], key: string | null): Selection | null {
   const row = rows.find((candidate) => rowKey(candidate) === key);
-  return row ? [{ shopId: row.shopId, orderId: row.id }] : [];
+  return row ? { orders: [{ shopId: row.shopId, orderId: row.id }] } : null;
 }

@@ -1,38 +1,50 @@
-import type { OrderRow } from '@order-manager/contract';
+import type { Selection as Chosen, OrderRow } from '@order-manager/contract';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatCount } from '../format/count.ts';
-import { showToast } from '../ui/show-toast.ts';
-import { fetchAllMatching, type ListQuery } from './order-queries.ts';
-import { addAll, EMPTY_SELECTION, headState, type Selection, toggle, toggleRange } from './selection.ts';
-
-/** More than this cannot go into one run. */
-export const MOST_PICKED = 5_000;
+import { type ListQuery, listKey, orderCountQuery } from './order-queries.ts';
+import {
+  ALL_MATCHING,
+  addAll,
+  chosenBy,
+  countsOf,
+  EMPTY_SELECTION,
+  headState,
+  isEmpty,
+  isTicked,
+  MOST_NAMED,
+  type Selection,
+  toggle,
+  toggleRange,
+} from './selection.ts';
 
 export type Picking = {
   selection: Selection;
-  /** How many are gathered so far; null when nothing is being gathered. */
-  gathering: number | null;
+  isTicked: (key: string) => boolean;
+  isEmpty: boolean;
+  /** Null where the list is still being counted. */
+  counts: { orders: number | null; packages: number | null };
+  /** All that match, when they are more than what is ticked; null where they are not, or not counted yet. */
+  more: number | null;
+  /** The selection as the server takes it; null when nothing is ticked. */
+  chosen: () => Chosen | null;
   pick: (row: OrderRow, withShift: boolean) => void;
   pickLoaded: () => void;
   pickAllMatching: () => void;
   clear: () => void;
 };
 
-/** The ticked orders of the list in view. Another tab or search starts with none. */
-export function usePicked(rows: readonly OrderRow[], list: ListQuery, scope: string): Picking {
+type Rows = { rows: readonly OrderRow[]; total: number | null };
+
+/** The ticked orders of the list in view. Another tab, search or filter starts with none. */
+export function usePicked({ rows, total }: Rows, list: ListQuery, scope: string): Picking {
   const [selection, setSelection] = useState<Selection>(EMPTY_SELECTION);
-  const [gathering, setGathering] = useState<number | null>(null);
-  const { t, i18n } = useTranslation('orders');
-  const stop = useRef<AbortController>(null);
+  const nothing = isEmpty(selection);
+  const matching = useQuery({ ...orderCountQuery(list), enabled: !nothing }).data ?? null;
+  const counts = countsOf(selection, matching);
   const latest = useRef(rows);
   latest.current = rows;
 
-  const clear = useCallback(() => {
-    stop.current?.abort();
-    setGathering(null);
-    setSelection(EMPTY_SELECTION);
-  }, []);
+  const clear = useCallback(() => setSelection(EMPTY_SELECTION), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was ticked belongs to the list that was in view.
   useEffect(() => clear, [scope, clear]);
 
@@ -42,24 +54,30 @@ export function usePicked(rows: readonly OrderRow[], list: ListQuery, scope: str
       return withShift && to >= 0 ? toggleRange(before, latest.current, to) : toggle(before, row);
     });
   }, []);
-  const pickLoaded = useCallback(() => {
-    setSelection((before) =>
-      headState(before, latest.current) === 'all' ? EMPTY_SELECTION : addAll(before, latest.current),
-    );
-  }, []);
-  const pickAllMatching = () => {
-    const control = new AbortController();
-    const mostWords = formatCount(MOST_PICKED, i18n.language);
-    stop.current = control;
-    setGathering(0);
-    fetchAllMatching(list, MOST_PICKED, setGathering, control.signal)
-      .then((all) => {
-        setSelection((before) => addAll(before, all));
-        if (all.length === MOST_PICKED)
-          showToast({ id: 'picked', kind: 'news', title: t('bulk.most', { shown: mostWords }) });
-      })
-      .catch(() => control.signal.aborted || showToast({ id: 'picked', kind: 'failed', title: t('bulk.failed') }))
-      .finally(() => control.signal.aborted || setGathering(null));
+  const pickLoaded = useCallback(() => setSelection((before) => pickedLoaded(before, latest.current)), []);
+  return {
+    selection,
+    isTicked: (key) => isTicked(selection, key),
+    isEmpty: nothing,
+    counts,
+    more: moreThan(selection, matching?.orders ?? total),
+    chosen: () => chosenBy(selection, listKey(list)),
+    pick,
+    pickLoaded,
+    pickAllMatching: () => setSelection(ALL_MATCHING),
+    clear,
   };
-  return { selection, gathering, pick, pickLoaded, pickAllMatching, clear };
+}
+
+/** The box of the head takes all loaded rows, or none; what is too long to be named is all that match. */
+function pickedLoaded(before: Selection, rows: readonly OrderRow[]): Selection {
+  if (headState(before, rows) === 'all') return EMPTY_SELECTION;
+  if (before.kind === 'matching') return ALL_MATCHING;
+  return rows.length + before.picked.size > MOST_NAMED ? ALL_MATCHING : addAll(before, rows);
+}
+
+function moreThan({ kind, picked }: Selection, matching: number | null): number | null {
+  if (matching === null) return null;
+  const isMore = kind === 'matching' ? picked.size > 0 : matching > picked.size;
+  return isMore ? matching : null;
 }

@@ -7,12 +7,13 @@ import { refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
 import { showToast } from '../ui/show-toast.ts';
+import { hasLabels } from './run-lists.ts';
 import { orderRun, type RunOrder } from './run-queries.ts';
 
-type RunActionsProps = { run: Run; printable: number; onPrint: () => void };
+type RunActionsProps = { run: Run; onPrint: () => void };
 
 /** Pause, resume, try the failed ones again, print what is here. */
-export function RunActions({ run, printable, onPrint }: RunActionsProps) {
+export function RunActions({ run, onPrint }: RunActionsProps) {
   const { t } = useTranslation('runs');
   const order = useOrderRun(run.id);
   const isOver = run.state === 'finished';
@@ -38,7 +39,7 @@ export function RunActions({ run, printable, onPrint }: RunActionsProps) {
           {t('retryFailed')}
         </Button>
       ) : null}
-      <Button leftSection={<IconPrinter size={16} />} disabled={printable === 0} onClick={onPrint}>
+      <Button leftSection={<IconPrinter size={16} />} disabled={!hasLabels(run)} onClick={onPrint}>
         {t(isOver && run.labels.waiting === 0 ? 'printWaybills' : 'printReady')}
       </Button>
     </>

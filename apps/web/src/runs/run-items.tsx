@@ -2,11 +2,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { Run, RunItem } from '@order-manager/contract';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../ui/error-state.tsx';
+import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { RunItemLine } from './run-item-line.tsx';
 import styles from './run-items.module.css';
-import type { RunGroup } from './run-lists.ts';
+import { groupsFor, type RunGroup, type RunTab } from './run-lists.ts';
+import { type RunItemList, useRunItems } from './use-run-items.ts';
 
 type Groups = { group: RunGroup; items: RunItem[] }[];
 type Line = { kind: 'title'; group: RunGroup } | { kind: 'item'; item: RunItem; group: RunGroup };
@@ -14,11 +17,35 @@ type Line = { kind: 'title'; group: RunGroup } | { kind: 'item'; item: RunItem; 
 const TITLE = 32;
 const ITEM = 38;
 
-/** Every package of the run in its group; thousands of them are drawn only where one looks. */
-export function RunItems({ run, groups }: { run: Run; groups: Groups }) {
+/** So many lines before the last one that was read, the next page is asked for. */
+const AHEAD = 40;
+
+type RunItemsProps = { run: Run; tab: RunTab; count: number; movedAt: number };
+
+/** The packages of one tab in their groups; thousands of them are read and drawn only where one looks. */
+export function RunItems({ run, tab, count, movedAt }: RunItemsProps) {
+  const list = useRunItems(run.id, tab, movedAt);
+  if (list.state === 'failed') return <ErrorState error={list.error} onTryAgain={list.tryAgain} />;
+  if (list.state === 'loading') return <SkeletonRows />;
+  return list.items.length === 0 ? <Empty run={run} /> : <Lines run={run} tab={tab} count={count} list={list} />;
+}
+
+function Empty({ run }: { run: Run }) {
+  const { t } = useTranslation('runs');
+  return (
+    <p className={styles.empty}>{t(run.state === 'finished' && run.packages === 0 ? 'nothingLeft' : 'emptyTab')}</p>
+  );
+}
+
+function Lines({
+  run,
+  tab,
+  count,
+  list: { items, hasMore, loadMore },
+}: Omit<RunItemsProps, 'movedAt'> & { list: RunItemList }) {
   const { t } = useTranslation('runs');
   const list = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => linesOf(groups), [groups]);
+  const lines = useMemo(() => linesOf(groupsFor(items, tab)), [items, tab]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => list.current,
@@ -26,9 +53,12 @@ export function RunItems({ run, groups }: { run: Run; groups: Groups }) {
     getItemKey: (index) => keyOf(lines[index]),
     overscan: 12,
   });
-  if (lines.length === 0) return <p className={styles.empty}>{t('emptyTab')}</p>;
+  const last = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && last + AHEAD >= lines.length) loadMore();
+  }, [hasMore, last, lines.length, loadMore]);
   return (
-    <div ref={list} role="table" aria-label={t('tabsLabel')} aria-rowcount={lines.length + 1} className={styles.table}>
+    <div ref={list} role="table" aria-label={t('tabsLabel')} aria-rowcount={count + 1} className={styles.table}>
       <div role="row" className={styles.head}>
         {(['number', 'package', 'outcome', 'reason', 'time', 'action'] as const).map((column) => (
           <span key={column} role="columnheader" className={column === 'action' ? 'visually-hidden' : undefined}>

@@ -1,6 +1,6 @@
 import type { RunItem } from '@order-manager/contract';
 import { describe, expect, test } from 'vitest';
-import { countTabs, groupsFor, labelsToCome, paceOf, printableOrders } from './run-lists.ts';
+import { countTabs, groupsFor, hasLabels, labelsToCome, paceOf } from './run-lists.ts';
 
 const item = (position: number, state: RunItem['state'], more: Partial<RunItem> = {}) =>
   ({
@@ -35,31 +35,33 @@ describe('the lists of a run', () => {
     ]);
   });
 
-  test('the tabs count every package once', () => {
-    expect(countTabs(items)).toEqual({ all: 7, needs: 2, skipped: 1, done: 2, waiting: 2 });
+  test('a package that was read twice while it moved is shown once, as it is now', () => {
+    const groups = groupsFor([item(1, 'waiting'), item(2, 'waiting'), item(1, 'done')], 'all');
+    expect(groups.map(({ group, items: own }) => [group, own.length])).toEqual([
+      ['done', 1],
+      ['waiting', 1],
+    ]);
+  });
+
+  test('the tabs count every package, whether it was read or not', () => {
+    const lists = { needs: 2, skipped: 1, done: 19_996, waiting: 1 };
+    expect(countTabs({ packages: 20_000, lists })).toEqual({ all: 20_000, ...lists });
   });
 
   test('an empty tab has no group', () => {
     expect(groupsFor([item(1, 'done')], 'needs')).toEqual([]);
   });
 
-  test('labels of shipped packages can be printed, whoever shipped them, each order once', () => {
-    const shared = [
-      item(1, 'done', { orderIds: ['a', 'b'] }),
-      item(2, 'done', { orderIds: ['a'] }),
-      item(3, 'skipped', { outcome: 'already-shipped', orderIds: ['c'] }),
-      item(4, 'skipped', { outcome: 'on-hold', orderIds: ['d'] }),
-      item(5, 'failed', { orderIds: ['e'] }),
-    ];
-    expect(printableOrders(shared).map(({ orderId }) => orderId)).toEqual(['a', 'b', 'c']);
+  test('labels are waited for while they may still arrive, and not for ever', () => {
+    const labels = { here: 4, waiting: 1, failed: 1, none: 3 };
+    expect(labelsToCome({ labels, finishedAt: null }, 100_000)).toBe(4);
+    expect(labelsToCome({ labels, finishedAt: 99_000 }, 100_000)).toBe(4);
+    expect(labelsToCome({ labels, finishedAt: 0 }, 100_000)).toBe(1);
   });
 
-  test('labels are waited for while they may still arrive, and not for ever', () => {
-    const done = (label: RunItem['label'], updatedAt: number) => item(1, 'done', { label, updatedAt });
-    expect(
-      labelsToCome([done('waiting', 0), done('none', 99_000), done('none', 0), done('here', 99_000)], 100_000),
-    ).toBe(2);
-    expect(labelsToCome([item(1, 'failed', { label: 'none', updatedAt: 99_000 })], 100_000)).toBe(0);
+  test('waybills can be printed as soon as a package is shipped', () => {
+    expect(hasLabels({ labels: { here: 0, waiting: 0, failed: 0, none: 0 } })).toBe(false);
+    expect(hasLabels({ labels: { here: 0, waiting: 0, failed: 0, none: 1 } })).toBe(true);
   });
 
   test('the pace is told only when there is enough to judge by', () => {

@@ -1,4 +1,4 @@
-import type { OrderRef, RunItem } from '@order-manager/contract';
+import type { Run, RunItem } from '@order-manager/contract';
 import { needsYou } from './outcome-words.ts';
 
 export const RUN_TABS = ['all', 'needs', 'skipped', 'done', 'waiting'] as const;
@@ -18,34 +18,31 @@ export function groupOf(item: RunItem): RunGroup {
 /** The packages of a tab in groups; done ones newest first, all others in the order of the run. */
 export function groupsFor(items: readonly RunItem[], tab: RunTab): { group: RunGroup; items: RunItem[] }[] {
   const wanted = tab === 'all' ? GROUPS : [tab];
+  // One that moved while the pages were read can stand on two of them.
+  const once = [...new Map(items.map((item) => [item.position, item])).values()];
   return wanted.flatMap((group) => {
-    const own = items.filter((item) => groupOf(item) === group);
+    const own = once.filter((item) => groupOf(item) === group);
     return own.length === 0 ? [] : [{ group, items: own.sort(group === 'done' ? newestFirst : byPosition) }];
   });
 }
 
-/** How many packages each tab holds. */
-export function countTabs(items: readonly RunItem[]): Record<RunTab, number> {
-  const counts: Record<RunTab, number> = { all: items.length, needs: 0, skipped: 0, done: 0, waiting: 0 };
-  for (const item of items) counts[groupOf(item)] += 1;
-  return counts;
-}
-
-/** The orders whose labels this run may print. */
-export function printableOrders(items: readonly RunItem[]): OrderRef[] {
-  const shipped = items.filter(({ state, outcome }) => state === 'done' || outcome === 'already-shipped');
-  const refs = shipped.flatMap(({ shopId, orderIds }) => orderIds.map((orderId) => ({ shopId, orderId })));
-  return [...new Map(refs.map((ref) => [`${ref.shopId}~${ref.orderId}`, ref])).values()];
-}
+/** How many packages each tab holds, whether they were read or not. */
+export const countTabs = ({ packages, lists }: Pick<Run, 'packages' | 'lists'>): Record<RunTab, number> => ({
+  all: packages,
+  ...lists,
+});
 
 const SOON = 60_000;
 
-/** Labels that may still arrive: asked for, or of a package that was arranged a moment ago. */
-export const labelsToCome = (items: readonly RunItem[], now: number): number =>
-  items.filter(
-    ({ state, label, updatedAt }) =>
-      state === 'done' && (label === 'waiting' || (label === 'none' && now - updatedAt < SOON)),
-  ).length;
+/** Labels that may still arrive: asked for, or of packages that were arranged a moment ago. */
+export function labelsToCome({ labels, finishedAt }: Pick<Run, 'labels' | 'finishedAt'>, now: number): number {
+  const isFresh = finishedAt === null || now - finishedAt < SOON;
+  return labels.waiting + (isFresh ? labels.none : 0);
+}
+
+/** Whether any package of the run may have a label to print. */
+export const hasLabels = ({ labels }: Pick<Run, 'labels'>): boolean =>
+  labels.here + labels.waiting + labels.failed + labels.none > 0;
 
 /** Packages a minute and milliseconds left, once there is enough to judge by; null before. */
 export function paceOf(run: Pace, now: number): { perMinute: number; left: number } | null {
@@ -57,11 +54,7 @@ export function paceOf(run: Pace, now: number): { perMinute: number; left: numbe
   return rest === 0 ? null : { perMinute: Math.max(1, Math.round(perMinute)), left: (rest / perMinute) * 60_000 };
 }
 
-type Pace = {
-  state: 'running' | 'paused' | 'finished';
-  startedAt: number;
-  totals: { waiting: number; working: number; done: number; skipped: number; failed: number };
-};
+type Pace = Pick<Run, 'state' | 'startedAt' | 'totals'>;
 
 const byPosition = (a: RunItem, b: RunItem): number => a.position - b.position;
 const newestFirst = (a: RunItem, b: RunItem): number => b.updatedAt - a.updatedAt || b.position - a.position;

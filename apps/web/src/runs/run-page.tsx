@@ -1,4 +1,4 @@
-import type { RunPage as RunAnswer } from '@order-manager/contract';
+import type { Run } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -15,7 +15,7 @@ import { useNow } from '../ui/use-now.ts';
 import { RunActions } from './run-actions.tsx';
 import { RunHead } from './run-head.tsx';
 import { RunItems } from './run-items.tsx';
-import { countTabs, groupsFor, labelsToCome, printableOrders, RUN_TABS, type RunTab } from './run-lists.ts';
+import { countTabs, labelsToCome, RUN_TABS, type RunTab } from './run-lists.ts';
 import styles from './run-page.module.css';
 import { RunProgress } from './run-progress.tsx';
 import { runQuery } from './run-queries.ts';
@@ -29,23 +29,21 @@ addEnglish('runs', runs);
 export function RunPage() {
   const { runId } = useParams({ strict: false });
   const { t } = useTranslation('runs');
-  const page = useQuery(runQuery(runId ?? ''));
-  if (page.data) return <Loaded page={page.data} />;
+  const found = useQuery(runQuery(runId ?? ''));
+  if (found.data) return <Loaded run={found.data} movedAt={found.dataUpdatedAt} />;
   return (
     <>
       <PageHead title={t('title')} />
-      {page.isError ? <ErrorState error={page.error} onTryAgain={() => void page.refetch()} /> : <SkeletonRows />}
+      {found.isError ? <ErrorState error={found.error} onTryAgain={() => void found.refetch()} /> : <SkeletonRows />}
     </>
   );
 }
 
-function Loaded({ page }: { page: RunAnswer }) {
+function Loaded({ run, movedAt }: { run: Run; movedAt: number }) {
   const { t, i18n } = useTranslation('runs');
-  const { run, items } = page;
   const [tab, setTab] = useState<RunTab>('all');
-  const counts = countTabs(items);
-  const printable = printableOrders(items);
-  const [isPrinting, setIsPrinting] = usePrintWhenReady(page);
+  const counts = countTabs(run);
+  const [isPrinting, setIsPrinting] = usePrintWhenReady(run);
   useRunNews(run);
   const tabs = RUN_TABS.map((value) => ({
     value,
@@ -56,15 +54,15 @@ function Loaded({ page }: { page: RunAnswer }) {
   return (
     <>
       <RunHead number={run.number} shops={<ShopNames shopIds={run.shopIds} />}>
-        <RunActions run={run} printable={printable.length} onPrint={() => setIsPrinting(true)} />
+        <RunActions run={run} onPrint={() => setIsPrinting(true)} />
       </RunHead>
       <RunProgress run={run} />
       <TabBar label={t('tabsLabel')} tabs={tabs} value={tab} onChange={setTab} panelId="run-panel" />
       <section id="run-panel" role="tabpanel" aria-label={t(`tabs.${tab}`)} className={styles.panel}>
-        <RunItems run={run} groups={groupsFor(items, tab)} />
+        <RunItems key={tab} run={run} tab={tab} count={counts[tab]} movedAt={movedAt} />
       </section>
       <Suspense fallback={null}>
-        {isPrinting ? <PrintDialog orders={printable} onClose={() => setIsPrinting(false)} /> : null}
+        {isPrinting ? <PrintDialog selection={{ run: run.id }} onClose={() => setIsPrinting(false)} /> : null}
       </Suspense>
     </>
   );
@@ -79,13 +77,13 @@ function ShopNames({ shopIds }: { shopIds: readonly string[] }) {
 }
 
 /** "Print waybills when labels are ready": the dialog opens by itself, once, when the last label is here. */
-function usePrintWhenReady({ run, items }: RunAnswer): [boolean, (isPrinting: boolean) => void] {
+function usePrintWhenReady(run: Run): [boolean, (isPrinting: boolean) => void] {
   const search = useSearch({ strict: false }) as { print?: string };
   const navigate = useNavigate();
   const [isAsked, setIsAsked] = useState(false);
   const isWanted = search.print === '1';
   const now = useNow(isWanted ? 2_000 : 60_000);
-  const isReady = run.state === 'finished' && run.labels.here > 0 && labelsToCome(items, now) === 0;
+  const isReady = run.state === 'finished' && run.labels.here > 0 && labelsToCome(run, now) === 0;
   const isDue = isWanted && isReady;
   const set = (isPrinting: boolean) => {
     setIsAsked(isPrinting);

@@ -30,7 +30,13 @@ export function RunProgress({ run }: { run: Run }) {
       <div className={styles.main}>
         <div className={styles.top}>
           <h2 className={styles.figure}>
-            <b>{number(settled)}</b> {t('ofPackages', { done: '', total: number(run.packages) }).trim()}
+            {run.state === 'gathering' ? (
+              t('gathering', { count: run.packages })
+            ) : (
+              <>
+                <b>{number(settled)}</b> {t('ofPackages', { done: '', total: number(run.packages) }).trim()}
+              </>
+            )}
           </h2>
           <Pace run={run} />
         </div>
@@ -81,12 +87,18 @@ function Pace({ run }: { run: Run }) {
   return <span className={styles.pace}>{t('pace', { span, count: pace.perMinute })}</span>;
 }
 
-const SAFE = { running: 'facts.safeYes', paused: 'facts.safePaused', finished: 'facts.safeDone' } as const;
+const SAFE = {
+  gathering: 'facts.safeYes',
+  running: 'facts.safeYes',
+  paused: 'facts.safePaused',
+  finished: 'facts.safeDone',
+} as const;
 
 function Facts({ run }: { run: Run }) {
-  const { t } = useTranslation('runs');
+  const { t, i18n } = useTranslation('runs');
   const who = useWhoWords();
   const time = clockTime(run.startedAt, undefined, { seconds: true });
+  const number = (count: number) => formatCount(count, i18n.language);
   const wanted = run.labels.here + run.labels.waiting + run.labels.failed;
   return (
     <dl className={styles.facts}>
@@ -99,7 +111,7 @@ function Facts({ run }: { run: Run }) {
         </>
       )}
       <dt>{t('facts.labels')}</dt>
-      <dd>{t('facts.labelsHere', { here: run.labels.here, total: wanted })}</dd>
+      <dd>{t('facts.labelsHere', { here: number(run.labels.here), total: number(wanted) })}</dd>
       <dt>{t('facts.safe')}</dt>
       <dd>{t(SAFE[run.state])}</dd>
     </dl>

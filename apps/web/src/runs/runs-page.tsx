@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import type { Run } from '@order-manager/contract';
+import type { RunLine } from '@order-manager/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
+import { formatCount } from '../format/count.ts';
 import { addEnglish } from '../i18n/add-english.ts';
 import { runs as english } from '../i18n/en/runs.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -39,7 +40,7 @@ export function RunsPage() {
   );
 }
 
-function RunList({ runs }: { runs: readonly Run[] }) {
+function RunList({ runs }: { runs: readonly RunLine[] }) {
   const { t } = useTranslation('runs');
   return (
     <table className={styles.table} aria-label={t('list.title')}>
@@ -61,8 +62,8 @@ function RunList({ runs }: { runs: readonly Run[] }) {
   );
 }
 
-function RunRow({ run }: { run: Run }) {
-  const { t } = useTranslation('runs');
+function RunRow({ run }: { run: RunLine }) {
+  const { t, i18n } = useTranslation('runs');
   const { shops } = useSession();
   const words = useMomentWords();
   const who = useWhoWords();
@@ -71,6 +72,7 @@ function RunRow({ run }: { run: Run }) {
   const [first, ...others] = run.shopIds.map((id) => shops.find((shop) => shop.id === id)?.name ?? id);
   const names = others.length === 0 ? first : t('shopsAndMore', { shop: first ?? '', count: others.length });
   const settled = run.totals.done + run.totals.failed + run.totals.skipped;
+  const number = (count: number) => formatCount(count, i18n.language);
   return (
     <tr>
       <td>
@@ -81,7 +83,7 @@ function RunRow({ run }: { run: Run }) {
       </td>
       <td className={styles.bar}>
         <OutcomeBar counts={run.totals} label={t('progress', { number: run.number })} thin />
-        <span className={styles.quiet}>{t('ofPackages', { done: settled, total: run.packages })}</span>
+        <span className={styles.quiet}>{t('ofPackages', { done: number(settled), total: number(run.packages) })}</span>
       </td>
       <td>
         <Result run={run} />
@@ -92,14 +94,14 @@ function RunRow({ run }: { run: Run }) {
   );
 }
 
-function Result({ run }: { run: Run }) {
+function Result({ run }: { run: RunLine }) {
   const { t } = useTranslation('runs');
   const { t: ui } = useTranslation('ui');
   const { done, failed, skipped } = run.totals;
   return (
     <span className={styles.marks}>
       {run.state === 'finished' ? null : (
-        <OutcomeMark tone={run.state === 'running' ? 'working' : 'paused'}>{t(`state.${run.state}`)}</OutcomeMark>
+        <OutcomeMark tone={run.state === 'paused' ? 'paused' : 'working'}>{t(`state.${run.state}`)}</OutcomeMark>
       )}
       {failed > 0 ? <OutcomeMark tone="failed">{ui('progress.failed', { count: failed })}</OutcomeMark> : null}
       {done > 0 ? <OutcomeMark tone="done">{ui('progress.done', { count: done })}</OutcomeMark> : null}

@@ -2,6 +2,7 @@ import type { HandoverGroup } from '@order-manager/contract';
 import { marketRules } from '@order-manager/domain/market/market';
 import { IconMapPin, IconTruckDelivery } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { formatCount } from '../format/count.ts';
 import { clockTime } from '../format/shop-time.ts';
 import { MarketCode } from '../ui/market-code.tsx';
 import { useMomentWords } from '../ui/order-parts/moment.tsx';
@@ -47,7 +48,7 @@ const choicesFirst = (groups: readonly HandoverGroup[]): HandoverGroup[] =>
 type LineProps = { group: HandoverGroup; choice: ChosenHandover; onChoice: (next: ChosenHandover) => void };
 
 function HandoverLine({ group, choice, onChoice }: LineProps) {
-  const { t } = useTranslation('shipping');
+  const { t, i18n } = useTranslation('shipping');
   const place = `${group.shopName}, ${group.warehouseName ?? t('noWarehouse')}`;
   return (
     <div className={styles.line}>
@@ -55,7 +56,7 @@ function HandoverLine({ group, choice, onChoice }: LineProps) {
         <MarketCode region={group.region} /> <span className={styles.cut}>{place}</span>
       </span>
       <b className={styles.count} title={t('packagesHere', { count: group.packages })}>
-        {group.packages}
+        {formatCount(group.packages, i18n.language)}
       </b>
       {hasChoice(group) ? (
         <Choice group={group} choice={choice} place={place} onChoice={onChoice} />

@@ -1,6 +1,6 @@
-import type { HandoverGroup, PreflightItem } from '@order-manager/contract';
+import { type HandoverGroup, type Preflight, type PreflightItem, startRunSchema } from '@order-manager/contract';
 import { describe, expect, test } from 'vitest';
-import { firstChoice, groupKey, planRun, type TypedTracking } from './plan-run.ts';
+import { countRun, firstChoice, groupKey, planRun, type TypedTracking } from './plan-run.ts';
 
 const item = (key: string, verdict: PreflightItem['verdict']) =>
   ({ shopId: '1', key, verdict, orderIds: [`o-${key}`] }) as PreflightItem;
@@ -16,30 +16,43 @@ const group = (more: Partial<HandoverGroup> = {}) =>
     ...more,
   }) as HandoverGroup;
 const none = new Map<string, never>();
-const keysOf = (items: PreflightItem[], typed: ReadonlyMap<string, TypedTracking>) =>
-  planRun('request-1', items, typed, [], none).units.map(({ key }) => key);
+const selection = { matching: { query: 'tab=to-ship', except: [] } };
+const answer = (items: PreflightItem[], handover: HandoverGroup[] = []) => {
+  const byVerdict = Map.groupBy(items, ({ verdict }) => verdict);
+  const groups = [...byVerdict].map(([verdict, own]) => ({ verdict, packages: own.length, items: own }));
+  return { groups, handover, mostInRun: 3 } as unknown as Preflight;
+};
+const plan = (items: PreflightItem[], tracking: ReadonlyMap<string, TypedTracking> = none) =>
+  planRun('request-1', answer(items), { selection, tracking, chosen: none });
 
 describe('the request that starts a run', () => {
-  test('only what is ready ships', () => {
-    expect(keysOf([item('a', 'ready'), item('b', 'on-hold'), item('c', 'buyer-asks-to-cancel')], none)).toEqual(['a']);
+  test('all that is ready ships by the selection, not by name', () => {
+    const request = plan([item('a', 'ready'), item('b', 'on-hold'), item('c', 'buyer-asks-to-cancel')]);
+    expect(request).toEqual({ requestId: 'request-1', units: [], selection, handover: [] });
+    expect(startRunSchema.parse(request).verdicts).toEqual(['ready']);
   });
 
   test('a package of the seller’s own carrier ships once number and carrier are given', () => {
     const items = [item('a', 'missing-tracking')];
-    expect(keysOf(items, new Map([['1~a', { trackingNumber: 'MY1', providerId: ' ' }]]))).toEqual([]);
+    expect(plan(items, new Map([['1~a', { trackingNumber: 'MY1', providerId: ' ' }]])).units).toEqual([]);
     const typed = new Map([['1~a', { trackingNumber: ' MY1 ', providerId: '7' }]]);
-    expect(planRun('request-1', items, typed, [], none).units).toEqual([
-      { shopId: '1', key: 'a', orderIds: ['o-a'], tracking: { trackingNumber: 'MY1', providerId: '7' } },
-    ]);
+    expect(plan(items, typed)).toEqual({
+      requestId: 'request-1',
+      units: [{ shopId: '1', key: 'a', orderIds: ['o-a'], tracking: { trackingNumber: 'MY1', providerId: '7' } }],
+      handover: [],
+    });
   });
 
-  test('a package shared by two orders is asked for once', () => {
-    expect(keysOf([item('a', 'ready'), item('a', 'ready')], none)).toEqual(['a']);
+  test('what does not fit into one run is counted for the next', () => {
+    const some = ['a', 'b', 'c', 'd'].map((key) => item(key, 'ready'));
+    expect(countRun(answer(some.slice(2)), none)).toEqual({ ships: 2, later: 0 });
+    const typed = new Map([['1~e', { trackingNumber: 'MY1', providerId: '7' }]]);
+    expect(countRun(answer([...some, item('e', 'missing-tracking')]), typed)).toEqual({ ships: 3, later: 2 });
   });
 
   test('a warehouse that TikTok decides for gets no choice sent', () => {
-    const plan = planRun('request-1', [item('a', 'ready')], none, [group({ decidedByTikTok: true })], none);
-    expect(plan.handover).toEqual([]);
+    const decided = answer([item('a', 'ready')], [group({ decidedByTikTok: true })]);
+    expect(planRun('request-1', decided, { selection, tracking: none, chosen: none }).handover).toEqual([]);
   });
 
   test('the handover of last time comes first, with the first slot for a pickup', () => {
@@ -49,7 +62,11 @@ describe('the request that starts a run', () => {
 
   test('a drop-off never carries a slot', () => {
     const chosen = new Map([[groupKey(group()), { method: 'DROP_OFF' as const, slot }]]);
-    const [choice] = planRun('request-1', [item('a', 'ready')], none, [group()], chosen).handover;
-    expect(choice).toEqual({ shopId: '1', warehouseId: 'w', method: 'DROP_OFF', slot: null });
+    const request = planRun('request-1', answer([item('a', 'ready')], [group()]), {
+      selection,
+      tracking: none,
+      chosen,
+    });
+    expect(request.handover?.[0]).toEqual({ shopId: '1', warehouseId: 'w', method: 'DROP_OFF', slot: null });
   });
 });

@@ -1,4 +1,4 @@
-import type { HandoverGroup, PreflightItem, StartRun } from '@order-manager/contract';
+import type { HandoverGroup, Preflight, PreflightItem, Selection, StartRun } from '@order-manager/contract';
 import { unitId } from './group-preflight.ts';
 
 /** What a person typed for a package that travels with the seller's own carrier. */
@@ -6,26 +6,37 @@ export type TypedTracking = { trackingNumber: string; providerId: string };
 
 export type ChosenHandover = { method: 'PICKUP' | 'DROP_OFF'; slot: { startAt: number; endAt: number } | null };
 
-/** The request of one press of "Arrange shipment": ready packages, and those whose tracking is now complete. */
-export function planRun(
-  requestId: string,
-  items: readonly PreflightItem[],
-  tracking: ReadonlyMap<string, TypedTracking>,
-  groups: readonly HandoverGroup[],
-  chosen: ReadonlyMap<string, ChosenHandover>,
-): StartRun {
-  const units = unitsThatShip(items, tracking).map((item) => unitOf(item, tracking.get(unitId(item))));
-  return { requestId, units, handover: groups.filter(hasChoice).map((group) => choiceOf(group, chosen)) };
+/** What a person decided in the dialog. */
+export type Decided = {
+  selection: Selection;
+  tracking: ReadonlyMap<string, TypedTracking>;
+  chosen: ReadonlyMap<string, ChosenHandover>;
+};
+
+/** The request of one press of "Arrange shipment": all that is ready, and the packages whose tracking is now complete. */
+export function planRun(requestId: string, answer: Preflight, { selection, tracking, chosen }: Decided): StartRun {
+  const units = trackedItems(answer, tracking).map((item) => unitOf(item, tracking.get(unitId(item))));
+  return {
+    requestId,
+    units,
+    ...(packagesOf(answer, 'ready') > 0 ? { selection } : {}),
+    handover: answer.handover.filter(hasChoice).map((group) => choiceOf(group, chosen)),
+  };
 }
 
-/** The packages that will ship, each once. */
-export function unitsThatShip(
-  items: readonly PreflightItem[],
-  tracking: ReadonlyMap<string, TypedTracking>,
-): PreflightItem[] {
-  const going = items.filter((item) => item.verdict === 'ready' || isTracked(item, tracking.get(unitId(item))));
-  return [...new Map(going.map((item) => [unitId(item), item])).values()];
+/** How many packages this run takes, and how many it leaves to the next one. */
+export function countRun(answer: Preflight, tracking: Decided['tracking']): { ships: number; later: number } {
+  const all = packagesOf(answer, 'ready') + trackedItems(answer, tracking).length;
+  const ships = Math.min(all, answer.mostInRun);
+  return { ships, later: all - ships };
 }
+
+/** The packages of the seller's own carrier that a person has given number and carrier. */
+export const trackedItems = ({ groups }: Preflight, tracking: Decided['tracking']): PreflightItem[] =>
+  groups.flatMap(({ items }) => items).filter((item) => isTracked(item, tracking.get(unitId(item))));
+
+const packagesOf = ({ groups }: Preflight, verdict: PreflightItem['verdict']): number =>
+  groups.find((group) => group.verdict === verdict)?.packages ?? 0;
 
 /** A market's warehouse setting may leave nothing to choose. */
 export const hasChoice = (group: HandoverGroup): boolean => !group.decidedByTikTok && group.methods.length > 0;
@@ -43,9 +54,8 @@ export function firstChoice(group: HandoverGroup): ChosenHandover {
 const isTracked = (item: PreflightItem, typed: TypedTracking | undefined): boolean =>
   item.verdict === 'missing-tracking' && Boolean(typed?.trackingNumber.trim() && typed.providerId.trim());
 
-function unitOf({ shopId, key, orderIds, verdict }: PreflightItem, typed: TypedTracking | undefined) {
-  if (verdict !== 'missing-tracking' || !typed) return { shopId, key, orderIds };
-  const tracking = { trackingNumber: typed.trackingNumber.trim(), providerId: typed.providerId.trim() };
+function unitOf({ shopId, key, orderIds }: PreflightItem, typed: TypedTracking | undefined) {
+  const tracking = { trackingNumber: typed?.trackingNumber.trim() ?? '', providerId: typed?.providerId.trim() ?? '' };
   return { shopId, key, orderIds, tracking };
 }
 

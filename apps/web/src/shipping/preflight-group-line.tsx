@@ -1,4 +1,4 @@
-import type { PreflightItem } from '@order-manager/contract';
+import type { PreflightGroup, PreflightItem } from '@order-manager/contract';
 import {
   IconBan,
   IconBuildingWarehouse,
@@ -16,10 +16,11 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatCount } from '../format/count.ts';
 import { IdText } from '../ui/id-text.tsx';
 import { useMomentWords } from '../ui/order-parts/moment.tsx';
 import { ProductPicture } from '../ui/order-parts/product-picture.tsx';
-import { type PreflightGroup, unitId } from './group-preflight.ts';
+import { unitId, VERDICT_FATES } from './group-preflight.ts';
 import type { TypedTracking } from './plan-run.ts';
 import styles from './preflight-group-line.module.css';
 import { TrackingFields } from './tracking-fields.tsx';
@@ -41,9 +42,6 @@ const ICONS: Readonly<Record<PreflightGroup['verdict'], typeof IconBan>> = {
 /** The group spans shops, so its one moment is told in the reader's own time. */
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** A list longer than this is cut; the number beside the group still says how many there are. */
-const MOST_SHOWN = 200;
-
 type GroupLineProps = {
   group: PreflightGroup;
   tracking: ReadonlyMap<string, TypedTracking>;
@@ -52,9 +50,9 @@ type GroupLineProps = {
 
 /** One group of the preflight: how many, why, and the packages behind it. */
 export function PreflightGroupLine({ group, tracking, onTracking }: GroupLineProps) {
-  const { t } = useTranslation('shipping');
+  const { t, i18n } = useTranslation('shipping');
   const id = useId();
-  const { verdict, fate, items } = group;
+  const { verdict, packages, items } = group;
   const [isOpen, setIsOpen] = useState(verdict === 'missing-tracking' && items.length <= 3);
   const Icon = ICONS[verdict];
   return (
@@ -67,8 +65,8 @@ export function PreflightGroupLine({ group, tracking, onTracking }: GroupLinePro
         aria-label={t('showList', { group: t(`verdict.${verdict}.name`) })}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <Icon className={`${styles.icon} ${styles[fate]}`} aria-hidden="true" />
-        <b className={styles.count}>{items.length}</b>
+        <Icon className={`${styles.icon} ${styles[VERDICT_FATES[verdict]]}`} aria-hidden="true" />
+        <b className={styles.count}>{formatCount(packages, i18n.language)}</b>
         <span className={styles.name}>{t(`verdict.${verdict}.name`)}</span>
         <span className={styles.reason}>
           <Reason group={group} />
@@ -77,10 +75,12 @@ export function PreflightGroupLine({ group, tracking, onTracking }: GroupLinePro
       </button>
       {isOpen ? (
         <ul id={id} className={styles.list}>
-          {items.slice(0, MOST_SHOWN).map((item) => (
+          {items.map((item) => (
             <Item key={unitId(item)} item={item} tracking={tracking} onTracking={onTracking} />
           ))}
-          {items.length > MOST_SHOWN ? <li className={styles.rest}>+{items.length - MOST_SHOWN}</li> : null}
+          {packages > items.length ? (
+            <li className={styles.rest}>{t('notNamed', { count: packages - items.length })}</li>
+          ) : null}
         </ul>
       ) : null}
     </section>
@@ -91,8 +91,7 @@ function Reason({ group }: { group: PreflightGroup }) {
   const { t } = useTranslation('shipping');
   const words = useMomentWords();
   if (group.verdict === 'ready') {
-    const couriers = new Set(group.items.flatMap(({ courier }) => courier ?? [])).size;
-    const warehouses = new Set(group.items.map(({ shopId, warehouseId }) => `${shopId}~${warehouseId}`)).size;
+    const { couriers, warehouses } = group;
     const counts = [couriers > 0 ? t('couriers', { count: couriers }) : null, t('warehouses', { count: warehouses })];
     return counts.filter(Boolean).join(', ');
   }

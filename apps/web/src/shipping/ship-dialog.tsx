@@ -1,5 +1,5 @@
 import { Button, CloseButton, Modal, Switch } from '@mantine/core';
-import type { OrderRef, Preflight, Run, StartRun } from '@order-manager/contract';
+import type { Preflight, Run, Selection, StartRun } from '@order-manager/contract';
 import { IconTruckDelivery } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalFrom } from '../api/fetch-json.ts';
 import { keys } from '../api/keys.ts';
+import { newRequestId } from '../api/new-request-id.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
 import { addEnglish } from '../i18n/add-english.ts';
 import { shipping } from '../i18n/en/shipping.ts';
@@ -15,9 +16,9 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { FateBar } from './fate-bar.tsx';
-import { countFates, groupPreflight, type PreflightGroup } from './group-preflight.ts';
+import { countFates, sortGroups } from './group-preflight.ts';
 import { HandoverPart } from './handover-part.tsx';
-import { type ChosenHandover, planRun, type TypedTracking, unitsThatShip } from './plan-run.ts';
+import { type ChosenHandover, countRun, planRun, type TypedTracking, trackedItems } from './plan-run.ts';
 import { PreflightGroupLine } from './preflight-group-line.tsx';
 import styles from './ship-dialog.module.css';
 import { preflightQuery, startRun } from './ship-queries.ts';
@@ -25,7 +26,7 @@ import { preflightQuery, startRun } from './ship-queries.ts';
 addEnglish('shipping', shipping);
 
 type ShipDialogProps = {
-  orders: OrderRef[];
+  selection: Selection;
   /** "Ship and print": waybills are wanted as soon as they are here. */
   thenPrint: boolean;
   onClose: () => void;
@@ -33,12 +34,12 @@ type ShipDialogProps = {
 };
 
 /** Shows what would ship, what needs a decision and what stays out. Nothing is sent until "Arrange shipment". */
-export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: ShipDialogProps) {
+export default function ShipDialog({ selection, thenPrint, onClose, onStarted }: ShipDialogProps) {
   const { t } = useTranslation('shipping');
   useFocusBack();
   // One opening, one request: a double click starts one run.
   const [requestId] = useState(() => newRequestId());
-  const preflight = useQuery(preflightQuery(orders, requestId));
+  const preflight = useQuery(preflightQuery(selection, requestId));
   const [tracking, setTracking] = useState<ReadonlyMap<string, TypedTracking>>(new Map());
   const [chosen, setChosen] = useState<ReadonlyMap<string, ChosenHandover>>(new Map());
   const [prints, setPrints] = useState(thenPrint);
@@ -47,7 +48,7 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
     onClose();
   });
   const answer = preflight.data;
-  const shipping = answer ? unitsThatShip(answer.items, tracking).length : 0;
+  const { ships, later } = answer ? countRun(answer, tracking) : { ships: 0, later: 0 };
   const isPhone = useNarrow() === 'phone';
 
   return (
@@ -71,9 +72,10 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
             onChange={(event) => setPrints(event.currentTarget.checked)}
             className={styles.switch}
           />
+          {later > 0 ? <p className={styles.later}>{t('later', { ships, count: later })}</p> : null}
           <StartProblem error={error} />
           <span className={styles.sentence}>
-            {answer ? (shipping > 0 ? t('willShip', { count: shipping }) : t('nothingShips')) : null}
+            {answer ? (ships > 0 ? t('willShip', { count: ships }) : t('nothingShips')) : null}
           </span>
           <Button size="sm" variant="default" className={styles.cancel} onClick={onClose}>
             {t('cancel')}
@@ -81,9 +83,9 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
           <Button
             size="sm"
             leftSection={<IconTruckDelivery size={16} />}
-            disabled={shipping === 0 || isStarting}
+            disabled={ships === 0 || isStarting}
             aria-busy={isStarting}
-            onClick={() => answer && start(planRun(requestId, answer.items, tracking, answer.handover, chosen))}
+            onClick={() => answer && start(planRun(requestId, answer, { selection, tracking, chosen }))}
           >
             {t('arrange')}
           </Button>
@@ -96,11 +98,13 @@ export default function ShipDialog({ orders, thenPrint, onClose, onStarted }: Sh
 function DialogHead({ answer, onClose }: { answer: Preflight | undefined; onClose: () => void }) {
   const { t } = useTranslation('shipping');
   const { t: ui } = useTranslation('ui');
-  const count = answer ? groupPreflight(answer.items).reduce((sum, group) => sum + group.items.length, 0) : null;
   return (
     <header className={styles.head}>
-      <Modal.Title className={styles.title}>{count === null ? t('ship') : t('title', { count })}</Modal.Title>
-      <span className={styles.safe}>{t('nothingSent')}</span>
+      <Modal.Title className={styles.title}>{answer ? t('title', { count: answer.packages }) : t('ship')}</Modal.Title>
+      <span className={styles.safe}>
+        {answer ? `${t('ofOrders', { count: answer.orders })}. ` : null}
+        {t('nothingSent')}
+      </span>
       <CloseButton aria-label={ui('close')} onClick={onClose} />
     </header>
   );
@@ -115,9 +119,9 @@ type BodyProps = {
 };
 
 function Body({ answer, tracking, onTracking, chosen, onChosen }: BodyProps) {
-  const groups = groupPreflight(answer.items);
+  const groups = sortGroups(answer.groups);
   const fates = countFates(groups);
-  const tracked = trackedCount(groups, answer, tracking);
+  const tracked = trackedItems(answer, tracking).length;
   const counts = { ...fates, ships: fates.ships + tracked, decide: fates.decide - tracked };
   return (
     <div className={styles.body}>
@@ -131,10 +135,6 @@ function Body({ answer, tracking, onTracking, chosen, onChosen }: BodyProps) {
     </div>
   );
 }
-
-/** Packages that became ready because their tracking was typed here. */
-const trackedCount = (groups: PreflightGroup[], answer: Preflight, tracking: BodyProps['tracking']): number =>
-  unitsThatShip(answer.items, tracking).length - (groups.find(({ verdict }) => verdict === 'ready')?.items.length ?? 0);
 
 function StartProblem({ error }: { error: unknown }) {
   const { t } = useTranslation('shipping');
@@ -170,10 +170,4 @@ function useStart(prints: boolean, onStarted: () => void) {
     sending.mutate(request);
   };
   return { start, isStarting: sending.isPending || sending.isSuccess, error: sending.error };
-}
-
-/** `crypto.randomUUID` needs a secure context; plain http from another computer has none. */
-function newRequestId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

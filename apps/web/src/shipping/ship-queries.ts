@@ -1,12 +1,12 @@
-import type { OrderRef, Preflight, Run, StartRun } from '@order-manager/contract';
+import type { Preflight, Run, Selection, StartRun } from '@order-manager/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../api/fetch-json.ts';
 
 /** Looks at the orders as they are now. Asked once for each opening of the dialog. */
-export const preflightQuery = (orders: readonly OrderRef[], opening: string) =>
+export const preflightQuery = (selection: Selection, opening: string) =>
   queryOptions({
     queryKey: ['preflight', opening],
-    queryFn: ({ signal }) => fetchJson<Preflight>('/api/shipping/preflight', { body: { orders }, signal }),
+    queryFn: ({ signal }) => fetchJson<Preflight>('/api/shipping/preflight', { body: selection, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,

@@ -10,7 +10,9 @@ export const runs = {
   shopsAndMore_other: '{{shop}} and {{count}} more shops',
   progress: 'Progress of run {{number}}',
   pace: 'about {{span}} left, {{count}} a minute',
-  state: { running: 'Running', paused: 'Paused', finished: 'Finished' },
+  gathering_one: 'Gathering, {{count, number}} package so far',
+  gathering_other: 'Gathering, {{count, number}} packages so far',
+  state: { gathering: 'Gathering packages', running: 'Running', paused: 'Paused', finished: 'Finished' },
   pause: 'Pause',
   resume: 'Resume',
   retryFailed: 'Retry failed',
@@ -47,6 +49,7 @@ export const runs = {
   detailAttempts_one: '{{count}} try',
   detailAttempts_other: '{{count}} tries',
   emptyTab: 'No package here.',
+  nothingLeft: 'Nothing was left to ship when this run started. Nothing was sent.',
   list: {
     title: 'Runs',
     emptyTitle: 'No run yet',
