@@ -13,6 +13,10 @@ export function keysMovedBy(event: DeskEvent): QueryKey[] {
       return [keys.run(event.runId), [...keys.runs, 'list']];
     case 'shops':
       return [keys.session, keys.shops];
+    case 'views':
+      return [keys.views];
+    case 'export':
+      return [keys.export(event.exportId)];
     default:
       return [];
   }
@@ -24,14 +28,18 @@ const REOPEN_MS = 4_000;
 /**
  * Listens to `/api/events` and makes old what moved, gathered so that an import of thousands asks twice a second at most.
  * A line that breaks is opened again; events of the silence are gone, so everything shown is then asked for again.
+ * `onEvent` hears each event as it comes.
  */
-export function listenToDesk(queryClient: QueryClient): () => void {
+export function listenToDesk(queryClient: QueryClient, onEvent: (event: DeskEvent) => void): () => void {
   const gathered = gatherKeys(queryClient);
   let stopListening = () => {};
   let reopening: ReturnType<typeof setTimeout> | undefined;
   const listen = (wasSilent: boolean) => {
     stopListening = openLine({
-      onKeys: gathered.add,
+      onEvent: (event) => {
+        gathered.add(keysMovedBy(event));
+        onEvent(event);
+      },
       // The card and the banner learn at once that the desk is away, not at their next look.
       onSilence: () => void queryClient.invalidateQueries({ queryKey: keys.sync }),
       onBack: () => void queryClient.invalidateQueries(),
@@ -50,7 +58,7 @@ export function listenToDesk(queryClient: QueryClient): () => void {
 }
 
 type Line = {
-  onKeys: (moved: readonly QueryKey[]) => void;
+  onEvent: (event: DeskEvent) => void;
   onSilence: () => void;
   onBack: () => void;
   /** The browser tries again by itself after a cut, but never after an answer that was no stream: a restart behind a proxy. */
@@ -58,10 +66,13 @@ type Line = {
   wasSilent: boolean;
 };
 
-function openLine({ onKeys, onSilence, onBack, onClosed, wasSilent }: Line): () => void {
+function openLine({ onEvent, onSilence, onBack, onClosed, wasSilent }: Line): () => void {
   const source = new EventSource('/api/events');
   let isSilent = wasSilent;
-  source.onmessage = (message) => onKeys(keysOf(message.data));
+  source.onmessage = (message) => {
+    const event = eventOf(message.data);
+    if (event) onEvent(event);
+  };
   source.onerror = () => {
     if (!isSilent) onSilence();
     isSilent = true;
@@ -91,10 +102,10 @@ function gatherKeys(queryClient: QueryClient) {
   };
 }
 
-function keysOf(text: string): QueryKey[] {
+function eventOf(text: string): DeskEvent | null {
   try {
-    return keysMovedBy(JSON.parse(text) as DeskEvent);
+    return JSON.parse(text) as DeskEvent;
   } catch {
-    return [];
+    return null;
   }
 }

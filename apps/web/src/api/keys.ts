@@ -5,6 +5,8 @@ export const keys = {
   shops: ['shops'],
   connection: (shopId: string) => ['shops', shopId, 'connection'],
   devices: ['devices'],
+  views: ['views'],
+  export: (exportId: string) => ['exports', exportId],
   /** Everything read from orders: pages, counts, summaries, details. Put it first in each of those keys. */
   orders: ['orders'],
   orderCounts: ['orders', 'counts'],

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { deskTools } from './en/desk-tools.ts';
+import { exports } from './en/exports.ts';
 import { filters } from './en/filters.ts';
 import { guide } from './en/guide.ts';
 import { en } from './en/index.ts';
@@ -18,6 +19,7 @@ export const ALL_ENGLISH = {
   orders: { ...en.orders, ...orderDrawer },
   deskTools,
   filters,
+  exports,
   guide,
   labels,
   notes,

@@ -1,16 +1,18 @@
-import { Button } from '@mantine/core';
+import type { FilterName } from '@order-manager/domain/order/order-filter';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import type { DeskState } from './desk-state.ts';
+import { type DeskState, isNarrowed, withoutFilters } from './desk-state.ts';
+import { withValues } from './filters/applied.ts';
 import { useImport } from './import-notice.tsx';
-
-type DeskEmptyProps = { state: DeskState; shops: readonly string[]; onChange: (next: DeskState) => void };
+import type { Desk } from './use-desk.ts';
 
 /** Why there is no row, and what is next. */
-export function DeskEmpty({ state, shops, onChange }: DeskEmptyProps) {
+export function DeskEmpty({ desk }: { desk: Desk }) {
   const { t } = useTranslation('orders');
+  const { state, shops, show } = desk;
   const running = useImport(shops);
-  if (state.search !== '' || state.attention !== null) return <NoMatch state={state} onChange={onChange} />;
+  if (isNarrowed(state)) return <NoMatch desk={desk} />;
   if (running) return <EmptyState kind="nothing-yet" title={t('empty.coming.title')} why={t('empty.coming.why')} />;
   const isDone = state.tab === 'to-ship';
   return (
@@ -22,7 +24,7 @@ export function DeskEmpty({ state, shops, onChange }: DeskEmptyProps) {
       {isDone ? (
         <Button
           variant="default"
-          onClick={() => onChange({ ...state, tab: 'awaiting-collection', sort: 'created', direction: 'desc' })}
+          onClick={() => show({ ...state, tab: 'awaiting-collection', sort: 'created', direction: 'desc' })}
         >
           {t('empty.seeShipped')}
         </Button>
@@ -31,18 +33,31 @@ export function DeskEmpty({ state, shops, onChange }: DeskEmptyProps) {
   );
 }
 
-function NoMatch({ state, onChange }: Omit<DeskEmptyProps, 'shops'>) {
+/** The filter put on last is the likeliest to be one too many. */
+function NoMatch({ desk: { state, show, applied } }: { desk: Desk }) {
   const { t } = useTranslation('orders');
+  // Shops are chosen for every screen: they are taken off where they were chosen.
+  const filters = applied.filter((name) => name !== 'shops');
+  const last = filters.at(-1);
+  const isOneOfMany = filters.length > 1 || state.search !== '';
   return (
     <EmptyState kind="no-match" title={t('empty.filtered.title')} why={t('empty.filtered.why')}>
+      {last && isOneOfMany ? (
+        <Button variant="default" onClick={() => show(without(state, last))}>
+          {t('empty.takeOffLast')}
+        </Button>
+      ) : null}
       {state.tab === 'all' ? null : (
-        <Button variant="default" onClick={() => onChange({ ...state, tab: 'all', attention: null })}>
+        <Button variant="default" onClick={() => show({ ...state, tab: 'all', attention: null })}>
           {t('search.allTabs')}
         </Button>
       )}
-      <Button variant="default" onClick={() => onChange({ ...state, search: '', attention: null })}>
-        {t('empty.clear')}
+      <Button variant="default" onClick={() => show(withoutFilters(state))}>
+        {t(filters.length > 0 ? 'empty.clear' : 'search.clear')}
       </Button>
     </EmptyState>
   );
 }
+
+const without = (state: DeskState, name: FilterName | 'attention'): DeskState =>
+  name === 'attention' ? { ...state, attention: null } : withValues(state, name, []);

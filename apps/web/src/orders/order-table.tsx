@@ -11,6 +11,7 @@ import { TableHead, type TableHeadProps } from './table-head.tsx';
 import type { OrderList } from './use-order-list.ts';
 import { useRowSize } from './use-row-size.ts';
 import { useRowWindow } from './use-row-window.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 
 export type TableLayout = 'wide' | 'folded' | 'cards';
 
@@ -46,7 +47,7 @@ export function OrderTable(props: OrderTableProps) {
   const toCome = list.hasMore ? Math.min(MOST_TO_COME, Math.max(1, (list.total ?? here + MOST_TO_COME) - here)) : 0;
   const { places, from, to, bringIntoView } = useRowWindow(scroller, size, extraLines, before, here + toCome);
   useEffect(() => look(from, to), [look, from, to]);
-  useStartAtTop(scroller, list.key);
+  useScrollPlace(scroller, list.key);
   const at = cursor === null ? -1 : rows.findIndex((row) => rowKey(row) === cursor);
   useCursorInView(bringIntoView, at < 0 ? -1 : before.count + at, cursor, cursorByKey);
   const Line = layout === 'cards' ? OrderCard : OrderLine;
@@ -121,13 +122,6 @@ function placesToDraw(from: number, to: number, cursor: number | null): number[]
   const drawn = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   if (cursor === null || (cursor >= from && cursor <= to)) return drawn;
   return cursor < from ? [cursor, ...drawn] : [...drawn, cursor];
-}
-
-function useStartAtTop(scroller: React.RefObject<HTMLElement | null>, key: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top.
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [scroller, key]);
 }
 
 function useCursorInView(bring: (index: number) => void, index: number, cursor: string | null, byKey: boolean): void {

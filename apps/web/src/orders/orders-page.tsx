@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ActionStrip } from './action-strip.tsx';
-import { AppliedFilters } from './applied-filters.tsx';
 import { DeskBulk } from './desk-bulk.tsx';
 import { DeskContent } from './desk-content.tsx';
 import { DeskHead } from './desk-head.tsx';
+import { DeskNotes } from './desk-notes.tsx';
 import { DeskOverlays } from './desk-overlays.tsx';
 import { withAttention, withTab } from './desk-state.ts';
+import { FilterBar } from './filters/filter-bar.tsx';
 import { FreshNotice } from './fresh-notice.tsx';
 import { ImportNotice } from './import-notice.tsx';
 import { OrderStats } from './order-stats.tsx';
@@ -39,9 +40,10 @@ export function OrdersPage() {
         <ImportNotice shops={shops} />
         {isPhone ? null : strip}
         {isPhone ? null : <OrderStats summary={desk.summary} />}
-        <AppliedFilters state={state} words={desk.words} notFound={orders.notFound} onChange={show} />
+        {isPhone ? null : <FilterBar desk={desk} />}
+        <DeskNotes desk={desk} />
         <DeskContent desk={desk} />
-        <FreshNotice list={orders} isRaised={desk.counts.orders > 0} />
+        <FreshNotice list={orders} isRaised={!desk.picking.isEmpty} />
         <DeskBulk desk={desk} />
       </section>
       <DeskOverlays desk={desk} />

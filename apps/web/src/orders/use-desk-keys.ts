@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { isGoing } from '../shell/go-keys.ts';
+import { letterKeys } from '../shell/letter-keys.ts';
 import { type DeskCommand, deskCommandOf, focusOf } from './desk-keys.ts';
 
 /** Hears the keys of the desk while it is shown. `act` says whether it did something with the key. */
@@ -7,8 +9,8 @@ export function useDeskKeys(act: (command: DeskCommand) => boolean): void {
   latest.current = act;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const command = deskCommandOf(event, focusOf(event.target));
+      if (event.defaultPrevented || event.isComposing || isInLayer(event.target)) return;
+      const command = deskCommandOf(event, focusOf(event.target), letterKeys.get() && !isGoing());
       if (command && latest.current(command)) event.preventDefault();
     };
     // Before the dialogs hear it: an Esc that closes one must not be taken for a second Esc, meant for the selection.
@@ -16,3 +18,7 @@ export function useDeskKeys(act: (command: DeskCommand) => boolean): void {
     return () => window.removeEventListener('keydown', hear, { capture: true });
   }, []);
 }
+
+/** A menu or picker has keys of its own; an Esc there closes nothing but it. */
+const isInLayer = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-layer]') !== null;

@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { paramsOf, readSearchTexts, type SearchTexts } from '../search-texts.ts';
 import { type DeskState, readDeskState, writeDeskState } from './desk-state.ts';
+import { rememberDesk } from './last-desk.ts';
 
 /** `push` adds a step that the browser's Back button undoes; `replace` does not. */
 export type ShowDesk = (next: DeskState, how?: 'push' | 'replace') => void;
@@ -11,6 +12,7 @@ export function useDeskState(): [DeskState, ShowDesk] {
   const params = useDeskParams();
   const navigate = useNavigate();
   const state = useMemo(() => readDeskState(params), [params]);
+  useEffect(() => rememberDesk(writeDeskState({ ...state, open: null }).toString()), [state]);
   const show = useCallback<ShowDesk>(
     (next, how = 'push') => {
       const search = readSearchTexts(writeDeskState(next).toString());

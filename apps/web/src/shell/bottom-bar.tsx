@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnDemandMenu } from '../ui/on-demand-menu.tsx';
 import styles from './bottom-bar.module.css';
-import { NAVIGATION, sectionOf } from './navigation-items.ts';
+import { NAVIGATION, searchFor, sectionOf } from './navigation-items.ts';
 
 const MoreMenu = lazy(() => import('./more-menu.tsx'));
 
@@ -20,7 +20,7 @@ export function BottomBar() {
           <Link
             key={to}
             to={to}
-            search={{}}
+            search={searchFor(to, isHere)}
             className={styles.item}
             data-here={isHere || undefined}
             aria-current={isHere ? 'page' : undefined}

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../format/count.ts';
 import styles from './main-navigation.module.css';
-import { NAVIGATION, sectionOf } from './navigation-items.ts';
+import { NAVIGATION, searchFor, sectionOf } from './navigation-items.ts';
 import { useNavigationCounts } from './use-navigation-counts.ts';
 
 /** The list of screens at the left; below 1100 px a rail of icons. Counts describe a link, they are not in its name. */
@@ -23,7 +23,7 @@ export function MainNavigation({ isRail }: { isRail: boolean }) {
             key={to}
             title={isRail ? t(`nav.${word}`) : undefined}
             to={to}
-            search={{}}
+            search={searchFor(to, isHere)}
             className={styles.link}
             aria-label={t(`nav.${word}`)}
             aria-current={isHere ? 'page' : undefined}

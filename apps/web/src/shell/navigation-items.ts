@@ -1,4 +1,6 @@
 import { IconPackage, IconRefresh, IconSettings, type TablerIcon } from '@tabler/icons-react';
+import { lastDesk } from '../orders/last-desk.ts';
+import type { SearchTexts } from '../search-texts.ts';
 
 /** The screens that exist, in order. A new screen gets its line here. */
 export const NAVIGATION = [
@@ -9,3 +11,6 @@ export const NAVIGATION = [
 
 /** Settings is one place with several addresses. */
 export const sectionOf = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;
+
+/** The way back to the orders leads to the desk that was left; from the desk itself, to the plain one. */
+export const searchFor = (to: string, isHere: boolean): SearchTexts => (to === '/orders' && !isHere ? lastDesk() : {});

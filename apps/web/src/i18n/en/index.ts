@@ -1,5 +1,6 @@
 import { desk } from './desk.ts';
 import type { deskTools } from './desk-tools.ts';
+import type { exports } from './exports.ts';
 import type { filters } from './filters.ts';
 import type { guide } from './guide.ts';
 import { labelWhy } from './label-why.ts';
@@ -22,6 +23,7 @@ export const en = { desk, labelWhy, orders, time, ui };
 export type English = Omit<typeof en, 'orders'> & {
   orders: typeof orders & typeof orderDrawer;
   deskTools: typeof deskTools;
+  exports: typeof exports;
   filters: typeof filters;
   guide: typeof guide;
   labels: typeof labels;
