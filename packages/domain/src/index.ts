@@ -24,6 +24,7 @@ export * from './package/package.ts';
 export * from './sync/check-state.ts';
 export * from './sync/compare-age.ts';
 export * from './sync/compare-orders.ts';
+export * from './sync/details-moved.ts';
 export * from './sync/import-plan.ts';
 export * from './sync/merge-order.ts';
 export * from './sync/newly-to-ship.ts';

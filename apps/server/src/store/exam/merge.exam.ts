@@ -35,6 +35,35 @@ export function examineMerge(stage: Stage): void {
       });
     });
 
+    it('what moved without moving the order on gets a line: the new deadline for when TikTok told it', async () => {
+      const store = await stage.open();
+      await merge(store, sampleOrder({ number: 1, shipBy: NOON + HOUR }));
+      await merge(store, sampleOrder({ number: 1, shipBy: NOON + 2 * HOUR, updatedAt: NOON + 1 }));
+      const [latest] = await timeline(store);
+      expect(latest).toMatchObject({
+        at: NOON + 1,
+        by: 'tiktok',
+        what: 'details',
+        facts: { deadline: NOON + 2 * HOUR },
+      });
+    });
+
+    it('a silent change, which leaves TikTok’s time as it was, is told for when it was seen', async () => {
+      const store = await stage.open();
+      await merge(store, sampleOrder({ number: 1 }));
+      await store.orders.merge([sampleOrder({ number: 1, sellerNote: 'wrap it' })], mergeOrder, NOON + 3 * HOUR);
+      const [latest] = await timeline(store);
+      expect(latest).toMatchObject({ at: NOON + 3 * HOUR, what: 'details', facts: { note: true } });
+    });
+
+    it('a change that nobody acts on, and a deadline that comes with a new status, get no line of their own', async () => {
+      const store = await stage.open();
+      await merge(store, sampleOrder({ number: 1, status: 'ON_HOLD', shipBy: null }));
+      await merge(store, sampleOrder({ number: 1, shipBy: NOON, updatedAt: NOON + 1 }));
+      await merge(store, sampleOrder({ number: 1, shipBy: NOON, updatedAt: NOON + 2, nickname: 'other' }));
+      expect((await timeline(store)).map(({ what }) => what)).toEqual(['status', 'new']);
+    });
+
     it('an older telling changes nothing, neither the order nor its packages', async () => {
       const store = await stage.open();
       await merge(store, sampleOrder({ number: 1, status: 'IN_TRANSIT', packageStatus: 'FULFILLING', tracking: 'T1' }));

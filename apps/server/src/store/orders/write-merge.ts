@@ -1,4 +1,4 @@
-import { type Instant, isArranged, type Package } from '@order-manager/domain';
+import { detailsMoved, type Instant, isArranged, type Package } from '@order-manager/domain';
 import { sql } from 'kysely';
 import type { BulkRow, Db, Dialect } from '../database/dialect.ts';
 import type { OrderRow } from '../database/tables.ts';
@@ -29,7 +29,11 @@ export async function writeMerge(
   await writePackages(trx, dialect, known, plan, writes);
   const pairs = writes.map(({ draft, facts }) => ({ before: draft.known?.facts ?? null, after: facts }));
   await writeCounts(trx, dialect, countChanges(pairs));
-  await dialect.upsert(trx, TIMELINE, writes.flatMap(timelineOf));
+  await dialect.upsert(
+    trx,
+    TIMELINE,
+    writes.flatMap((write) => timelineOf(write, at)),
+  );
   await touch(trx, dialect, plan, at);
   const learned = await writeChoices(
     trx,
@@ -169,15 +173,25 @@ function ordersInside(known: Known, writes: readonly Write[]): Map<string, Map<s
   return inside;
 }
 
-/** `details` is no event in the life of an order: writing each down would bury the others. */
-function timelineOf({ draft }: Write): BulkRow[] {
+function timelineOf({ draft }: Write, at: Instant): BulkRow[] {
   const { shopId, id } = draft.order;
-  return draft.changed
+  const events = draft.changed
     .filter((change) => change.what !== 'details')
     .map((change) => {
       const facts = change.what === 'status' ? { from: change.from, to: change.to } : {};
       return [shopId, id, null, changedAt(draft, change), 'tiktok', change.what, JSON.stringify(facts)];
     });
+  return [...events, ...detailsOf(draft, at)];
+}
+
+/** Of `details`, only what a seller acts on gets a line: writing each down would bury the others. */
+function detailsOf({ order, known, changed }: Draft, at: Instant): BulkRow[] {
+  if (!known || changed.length === 0 || changed.some(({ what }) => what !== 'details')) return [];
+  const facts = detailsMoved(known.order, order);
+  if (Object.keys(facts).length === 0) return [];
+  // Some changes do not move TikTok's own time: those are told for when they were seen.
+  const toldFor = order.updatedAt > known.order.updatedAt ? order.updatedAt : at;
+  return [[order.shopId, order.id, null, toldFor, 'tiktok', 'details', JSON.stringify(facts)]];
 }
 
 async function touch(trx: Db, dialect: Dialect, { untouched }: MergePlan, at: Instant): Promise<void> {
