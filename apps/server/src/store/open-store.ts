@@ -39,6 +39,8 @@ export type StoreSettings = {
   now: () => Instant;
   /** Told once when something works, but slower than it could; a sentence for the log. */
   warn?: (sentence: string) => void;
+  /** How many orders are asked for one answer; less than usual only where a test wants to see the bound. */
+  mostWalked?: number;
 };
 
 /**
@@ -68,10 +70,10 @@ async function openDatabase({ databaseUrl, dataDir }: StoreSettings): Promise<{ 
   return { db, dialect: sqliteDialect };
 }
 
-const assemble = (db: Db, dialect: Dialect, { sealer, now }: StoreSettings): Store => ({
+const assemble = (db: Db, dialect: Dialect, { sealer, now, mostWalked }: StoreSettings): Store => ({
   connections: connectionStore(db, dialect, sealer),
   shops: shopStore(db, sealer),
-  orders: orderStore(db, dialect),
+  orders: orderStore(db, dialect, mostWalked),
   timeline: timelineStore(db, dialect),
   cursors: cursorStore(db, dialect),
   inbox: inboxStore(db, dialect, sealer),

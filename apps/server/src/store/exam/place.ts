@@ -3,7 +3,7 @@ import type { Store } from '../store.ts';
 
 /** What the exam needs of a maker of stores: one fresh database, opened as often as wanted. */
 export type StorePlace = {
-  open(wishes?: { sealer?: Sealer; now?: () => number }): Promise<Store>;
+  open(wishes?: { sealer?: Sealer; now?: () => number; mostWalked?: number }): Promise<Store>;
   /** Runs one statement behind the store's back. */
   execute(statement: string): Promise<void>;
   /** Reads behind the store's back. */
