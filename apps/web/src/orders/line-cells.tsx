@@ -1,13 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { OrderRow } from '@order-manager/contract';
-import { IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { deadlineWords } from '../ui/order-parts/deadline-words.ts';
 import { KindBadges } from '../ui/order-parts/kind-badges.tsx';
 import { Moment } from '../ui/order-parts/moment.tsx';
 import { ProductPicture } from '../ui/order-parts/product-picture.tsx';
 import styles from './line-cells.module.css';
+import { RowNotes } from './tags/row-notes.tsx';
 
 /** The moment under the chip: the ship-by time in shop time, else when it was ordered. */
 export function DueMoment({ row, now }: { row: OrderRow; now: number }) {
@@ -36,7 +36,7 @@ export function ItemsCell({ row }: { row: OrderRow }) {
           ) : null}
           {others.length > 0 ? <span className={styles.more}>{t('moreSkus', { count: others.length })}</span> : null}
           <KindBadges kinds={row.kinds} />
-          {row.notes > 0 ? <IconNote className={styles.note} role="img" aria-label={t('hasNote')} /> : null}
+          <RowNotes row={row} />
         </span>
       </div>
     </div>

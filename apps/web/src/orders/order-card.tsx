@@ -17,6 +17,7 @@ import type { LineProps } from './order-line.tsx';
 import { parcelsOf } from './row-shape.ts';
 import { rowStatus } from './row-status.ts';
 import { StatusMark } from './status-cell.tsx';
+import { RowNotes } from './tags/row-notes.tsx';
 
 const LONG_PRESS = 450;
 
@@ -54,6 +55,7 @@ export const OrderCard = memo(function OrderCard(props: LineProps) {
           <IdText id={row.id} short />
           {status.tone === 'normal' ? <Courier row={row} /> : null}
           <KindBadges kinds={row.kinds.slice(0, status.tone === 'normal' ? 3 : 1)} />
+          <RowNotes row={row} most={1} />
           {status.tone === 'normal' ? null : (
             <span className={styles.status}>
               <StatusMark status={status} />

@@ -1,15 +1,15 @@
 import type { OrderDetail } from '@order-manager/contract';
 import { IconShieldLock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './buyer-part.module.css';
 import { DrawerPart } from './drawer-part.tsx';
+import { maskingOf } from './masking.ts';
 
 /** Who gets it and where, each with a copy button, and why there may be stars. */
 export function BuyerPart({ detail }: { detail: OrderDetail }) {
   const { t } = useTranslation('orders');
-  const { recipient, buyer, row } = detail;
+  const { recipient, row } = detail;
   const name = recipient?.name ?? row.buyerName;
   return (
     <DrawerPart title={t('drawer.buyer')}>
@@ -18,32 +18,28 @@ export function BuyerPart({ detail }: { detail: OrderDetail }) {
           <Copied text={name} label={t('drawer.copyName')} strong />
           <Copied text={recipient?.phone ?? null} label={t('drawer.copyPhone')} />
           <Copied text={recipient ? addressOf(recipient) : null} label={t('drawer.copyAddress')} />
-          {recipient ? null : <p className={styles.quiet}>{t('drawer.noAddress')}</p>}
           {recipient?.deliveryPreferences ? (
             <p className={styles.quiet}>{t('drawer.preferences', { text: recipient.deliveryPreferences })}</p>
           ) : null}
-          {buyer.otherOrders > 0 && buyer.nickname ? (
-            <Link to="/orders" search={{ tab: 'all', search: buyer.nickname }} className={styles.link}>
-              {t('drawer.otherOrders', { count: buyer.otherOrders })}
-            </Link>
-          ) : buyer.otherOrders > 0 ? (
-            <span className={styles.quiet}>{t('drawer.otherOrders', { count: buyer.otherOrders })}</span>
-          ) : null}
         </div>
-        {recipient?.masked ? <Stars detail={detail} /> : null}
+        <Stars detail={detail} />
       </div>
     </DrawerPart>
   );
 }
 
+/** Nothing here is broken: what is seen, why, and what helps. */
 function Stars({ detail }: { detail: OrderDetail }) {
   const { t } = useTranslation('orders');
-  const own = detail.row.packages.some((parcel) => parcel.carrier === 'seller');
+  const masking = maskingOf(detail);
+  if (!masking) return null;
+  const { shape, reason, isKept } = masking;
   return (
     <aside className={styles.stars}>
       <IconShieldLock className={styles.icon} aria-hidden="true" />
       <span>
-        <b>{t('drawer.starsTitle')}</b> {t(own ? 'drawer.starsSeller' : 'drawer.stars')}
+        <b>{t(`masking.title.${shape}`)}</b> {t(`masking.seen.${shape}`)} {t(`masking.reason.${reason}`)}
+        {isKept ? ` ${t('masking.kept')}` : null}
       </span>
     </aside>
   );

@@ -1,12 +1,7 @@
-import { Button } from '@mantine/core';
-import type { OrderDetail, OrderRef, PackageRow } from '@order-manager/contract';
+import type { OrderDetail, PackageRow } from '@order-manager/contract';
 import { IconPackage } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { fetchJson } from '../../api/fetch-json.ts';
-import { keys } from '../../api/keys.ts';
 import { clockTime } from '../../format/shop-time.ts';
-import { labelWhyOf } from '../../labels/label-why.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IdText } from '../../ui/id-text.tsx';
 import { useMomentWords } from '../../ui/order-parts/moment.tsx';
@@ -61,9 +56,6 @@ function Parcel({ parcel, detail, now }: PartProps & { parcel: PackageRow }) {
           <span className={styles.quiet}>{t('parcel.noTracking')}</span>
         )}
         <LabelState parcel={parcel} timeZone={detail.row.timeZone} />
-        {parcel.label.state === 'failed' ? (
-          <TryLabel order={{ shopId: detail.row.shopId, orderId: detail.row.id }} />
-        ) : null}
       </div>
       <div className={styles.small}>
         <span className={styles.package}>
@@ -78,26 +70,9 @@ function Parcel({ parcel, detail, now }: PartProps & { parcel: PackageRow }) {
   );
 }
 
-/** Looking at what can be printed sends for labels that are missing. */
-function TryLabel({ order }: { order: OrderRef }) {
-  const { t } = useTranslation('orders');
-  const queryClient = useQueryClient();
-  const again = useMutation({
-    mutationFn: () => fetchJson('/api/prints/preview', { body: { orders: [order] } }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.orders }),
-  });
-  return (
-    <Button variant="default" size="compact-xs" disabled={again.isPending} onClick={() => again.mutate()}>
-      {t('drawer.tryLabel')}
-    </Button>
-  );
-}
-
 function LabelState({ parcel, timeZone }: { parcel: PackageRow; timeZone: string }) {
   const { t } = useTranslation('orders');
-  const { t: whys } = useTranslation('labelWhy');
-  const { state, reason, nextTryAt, tries } = parcel.label;
-  const why = state === 'failed' ? whys(`${labelWhyOf(reason)}.reason`) : null;
+  const { state, nextTryAt } = parcel.label;
   const next =
     state === 'waiting' && nextTryAt !== null
       ? t('statusDetail.nextLook', { time: clockTime(nextTryAt, timeZone) })
@@ -106,11 +81,6 @@ function LabelState({ parcel, timeZone }: { parcel: PackageRow; timeZone: string
     <span className={styles.label}>
       <OutcomeMark {...LABEL_LOOKS[state]}>{t(`drawer.label.${state}`)}</OutcomeMark>
       {next ? <span className={styles.quiet}>{next}</span> : null}
-      {why ? (
-        <span className={styles.why}>
-          {why} {tries > 0 ? t('drawer.labelTries', { count: tries }) : null}
-        </span>
-      ) : null}
     </span>
   );
 }

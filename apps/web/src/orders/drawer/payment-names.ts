@@ -1,8 +1,8 @@
 import type { OrderDetail } from '@order-manager/contract';
 import { signOf } from '@order-manager/domain/money';
-import type { orders } from '../../i18n/en/orders.ts';
+import type { orderDrawer } from '../../i18n/en/order-drawer.ts';
 
-type PaymentName = keyof (typeof orders)['paymentRow'];
+type PaymentName = keyof (typeof orderDrawer)['paymentRow'];
 
 const NAMES: Readonly<Record<PaymentName, true>> = {
   originalProducts: true,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { orders } from '../../i18n/en/orders.ts';
 import { entryWords } from './timeline-words.ts';
 
-const entry = (what: string, facts: Record<string, string> = {}) => ({ at: 1, by: 'desk' as const, what, facts });
-const words = (what: string, facts?: Record<string, string>) => entryWords(entry(what, facts), orders.timeline);
+type Facts = Record<string, string | number | boolean>;
+const words = (what: string, facts: Facts = {}) => entryWords({ at: 1, by: 'desk', what, facts });
 
 describe('the words of the timeline', () => {
   test.each([
@@ -18,6 +17,10 @@ describe('the words of the timeline', () => {
     'label-here',
     'label-failed',
     'printed',
+    'note-added',
+    'note-changed',
+    'note-removed',
+    'tags-changed',
   ])('%s has a word', (what) => {
     expect(words(what)).toEqual({ kind: 'known', what });
   });
@@ -29,8 +32,16 @@ describe('the words of the timeline', () => {
     });
   });
 
+  test('what TikTok changed without moving the order is named, the address first', () => {
+    expect(words('details', { note: true, deadline: 5, address: true, meteor: true })).toEqual({
+      kind: 'details',
+      parts: ['address', 'deadline', 'note'],
+    });
+  });
+
   test('an unknown status or happening is shown as it came', () => {
     expect(words('status', { to: 'TELEPORTING' })).toEqual({ kind: 'raw', text: 'TELEPORTING' });
     expect(words('meteor')).toEqual({ kind: 'raw', text: 'meteor' });
+    expect(words('toString')).toEqual({ kind: 'raw', text: 'toString' });
   });
 });

@@ -1,35 +1,32 @@
 import type { OrderDetail } from '@order-manager/contract';
-import type { orders } from '../../i18n/en/orders.ts';
+import { orderDrawer } from '../../i18n/en/order-drawer.ts';
 
 type Entry = OrderDetail['timeline'][number];
-type Words = (typeof orders)['timeline'];
-type StatusWord = keyof (typeof orders)['timelineStatus'];
+type Words = typeof orderDrawer;
+type StatusWord = keyof Words['timelineStatus'];
+type DetailWord = (typeof DETAILS)[number];
 
-const STATUS_WORDS: Readonly<Record<StatusWord, true>> = {
-  UNPAID: true,
-  ON_HOLD: true,
-  AWAITING_SHIPMENT: true,
-  PARTIALLY_SHIPPING: true,
-  AWAITING_COLLECTION: true,
-  IN_TRANSIT: true,
-  DELIVERED: true,
-  COMPLETED: true,
-  CANCELLED: true,
-};
-
-/** What an entry says: a status, a known happening, or what is newer than this screen, as it came. */
+/** What an entry says: a status, a known happening, parts of an order that TikTok changed, or what is newer than this screen. */
 export type EntryWords =
   | { kind: 'status'; status: StatusWord }
-  | { kind: 'known'; what: keyof Words }
+  | { kind: 'known'; what: keyof Words['timeline'] }
+  | { kind: 'details'; parts: DetailWord[] }
   | { kind: 'raw'; text: string };
 
-/** Puts one entry of the timeline into words. `known` are the happenings that have words. */
-export function entryWords({ what, facts }: Entry, known: object): EntryWords {
+/** Puts one entry of the timeline into words. */
+export function entryWords({ what, facts }: Entry): EntryWords {
   if (what === 'status') return statusWords(String(facts.to ?? ''));
-  return Object.hasOwn(known, what) ? { kind: 'known', what: what as keyof Words } : { kind: 'raw', text: what };
+  const parts = what === 'details' ? DETAILS.filter((part) => facts[part] !== undefined) : [];
+  if (parts.length > 0) return { kind: 'details', parts };
+  return isKnown(what) ? { kind: 'known', what } : { kind: 'raw', text: what };
 }
 
-const statusWords = (status: string): EntryWords =>
-  Object.hasOwn(STATUS_WORDS, status)
-    ? { kind: 'status', status: status as StatusWord }
-    : { kind: 'raw', text: status };
+/** The first is what a person needs to hear first. */
+const DETAILS = ['address', 'deadline', 'items', 'total', 'message', 'note'] as const;
+
+const isKnown = (what: string): what is keyof Words['timeline'] => Object.hasOwn(orderDrawer.timeline, what);
+
+function statusWords(status: string): EntryWords {
+  const isWord = (word: string): word is StatusWord => Object.hasOwn(orderDrawer.timelineStatus, word);
+  return isWord(status) ? { kind: 'status', status } : { kind: 'raw', text: status };
+}
