@@ -64,8 +64,8 @@ async function readNamed(parts: InboxParts, shopId: ShopId, notices: readonly Wa
 /** The poll may have been quicker. */
 async function ordersToRead(parts: InboxParts, shopId: ShopId, notices: readonly WaitingNotice[]): Promise<OrderId[]> {
   const hints = notices.flatMap(({ news }) => (news.about === 'orders' ? news.orders : []));
-  const ids = [...new Set(hints.map(({ orderId }) => orderId))];
-  const found = await parts.store.orders.findMany(ids.map((id) => ({ shopId, id })));
+  const about = Map.groupBy(hints, ({ orderId }) => orderId);
+  const found = await parts.store.orders.findMany([...about.keys()].map((id) => ({ shopId, id })));
   const held = new Map(found.map(({ order }) => [order.id, order]));
-  return ids.filter((id) => hints.some((hint) => hint.orderId === id && !alreadySays(held.get(id) ?? null, hint)));
+  return [...about].filter(([id, told]) => !alreadySays(held.get(id) ?? null, told)).map(([id]) => id);
 }
