@@ -29,6 +29,10 @@ const words: LocaleWords = {
       importingOf: '{{done}} dari sekitar {{total}}',
       failed: 'Sinkronisasi gagal',
       upToDate: 'Diperiksa lagi setiap menit',
+      match: 'Jumlah sama dengan TikTok',
+      repairing_other: '{{count}} pesanan sedang diperbaiki',
+      differ_other: '{{count}} pesanan berbeda dari TikTok',
+      panel: 'Detail sinkronisasi',
     },
     account: {
       label: 'Akun',

@@ -29,6 +29,10 @@ const words: LocaleWords = {
       importingOf: '{{done}} daripada kira-kira {{total}}',
       failed: 'Segerakan gagal',
       upToDate: 'Disemak semula setiap minit',
+      match: 'Kiraan sama dengan TikTok',
+      repairing_other: '{{count}} pesanan sedang dibaiki',
+      differ_other: '{{count}} pesanan berbeza daripada TikTok',
+      panel: 'Butiran segerakan',
     },
     account: {
       label: 'Akaun',

@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import { completeness } from './en/completeness.ts';
 import { deskTools } from './en/desk-tools.ts';
 import { exports } from './en/exports.ts';
 import { filters } from './en/filters.ts';
@@ -17,6 +18,7 @@ import { signIn } from './en/sign-in.ts';
 export const ALL_ENGLISH = {
   ...en,
   orders: { ...en.orders, ...orderDrawer },
+  completeness,
   deskTools,
   filters,
   exports,

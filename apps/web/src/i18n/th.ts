@@ -29,6 +29,10 @@ const words: LocaleWords = {
       importingOf: '{{done}} จากประมาณ {{total}}',
       failed: 'ซิงค์ไม่สำเร็จ',
       upToDate: 'ตรวจใหม่ทุกนาที',
+      match: 'จำนวนตรงกับ TikTok',
+      repairing_other: 'กำลังซ่อม {{count}} คำสั่งซื้อ',
+      differ_other: '{{count}} คำสั่งซื้อไม่ตรงกับ TikTok',
+      panel: 'รายละเอียดการซิงค์',
     },
     account: {
       label: 'บัญชี',

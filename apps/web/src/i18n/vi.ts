@@ -29,6 +29,10 @@ const words: LocaleWords = {
       importingOf: '{{done}} trong khoảng {{total}}',
       failed: 'Đồng bộ thất bại',
       upToDate: 'Kiểm tra lại mỗi phút',
+      match: 'Số đơn khớp với TikTok',
+      repairing_other: 'Đang sửa {{count}} đơn hàng',
+      differ_other: '{{count}} đơn hàng khác với TikTok',
+      panel: 'Chi tiết đồng bộ',
     },
     account: {
       label: 'Tài khoản',

@@ -29,6 +29,10 @@ const words: LocaleWords = {
       importingOf: '{{done}} / 约 {{total}}',
       failed: '同步失败',
       upToDate: '每分钟检查一次',
+      match: '数量与 TikTok 一致',
+      repairing_other: '正在修复 {{count}} 个订单',
+      differ_other: '{{count}} 个订单与 TikTok 不一致',
+      panel: '同步详情',
     },
     account: {
       label: '账户',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenToDesk } from '../api/desk-events.ts';
 import { showSignIn } from '../api/leave-if-signed-out.ts';
@@ -9,10 +9,16 @@ import { AccountMenu } from './account-menu.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { DeskBanner } from './desk-banner.tsx';
 import styles from './desk-shell.module.css';
+import { KeyHelpButton } from './key-help-button.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { ShopSwitcher } from './shop-switcher.tsx';
 import { SyncCard } from './sync-card.tsx';
+import { syncDoor } from './sync-door.ts';
+import { useGoKeys } from './use-go-keys.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useOrderAlerts } from './use-order-alerts.ts';
+
+const SyncPanel = lazy(() => import('../sync/sync-panel.tsx'));
 
 /** Navigation, sync and banners around every screen behind the sign-in. Hears the server's events while it is shown. */
 export function DeskShell() {
@@ -20,7 +26,9 @@ export function DeskShell() {
   const queryClient = useQueryClient();
   const width = useNarrow();
   const { signedIn } = useSession();
-  useEffect(() => listenToDesk(queryClient), [queryClient]);
+  const hear = useOrderAlerts();
+  useGoKeys();
+  useEffect(() => listenToDesk(queryClient, hear), [queryClient, hear]);
   useEffect(() => {
     if (!signedIn) showSignIn();
   }, [signedIn]);
@@ -35,7 +43,10 @@ export function DeskShell() {
           <MainNavigation isRail={width === 'rail'} />
           <div className={styles.foot}>
             <SyncCard isRail={width === 'rail'} />
-            <AccountMenu isRail={width === 'rail'} />
+            <div className={styles.account}>
+              <AccountMenu isRail={width === 'rail'} />
+              <KeyHelpButton />
+            </div>
           </div>
         </div>
       )}
@@ -44,6 +55,11 @@ export function DeskShell() {
         <Outlet />
       </main>
       {width === 'phone' ? <BottomBar /> : null}
+      {syncDoor.use() ? (
+        <Suspense>
+          <SyncPanel onClose={syncDoor.close} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

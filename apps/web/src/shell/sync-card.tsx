@@ -1,7 +1,9 @@
 import { IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShareBar } from '../ui/share-bar.tsx';
 import styles from './sync-card.module.css';
+import { syncDoor } from './sync-door.ts';
 import { useSyncNow } from './use-sync-now.ts';
 import { type SyncWords, useSyncWords } from './use-sync-words.ts';
 
@@ -13,7 +15,7 @@ export function SyncCard({ isRail }: { isRail: boolean }) {
     <section aria-label={words.label} className={styles.card}>
       <div className={styles.first}>
         <span className={`${styles.dot} ${styles[words.tone]}`} />
-        <span className={styles.title}>{words.title}</span>
+        <PanelButton title={words.title}>{words.title}</PanelButton>
         <SyncNowButton isWorking={words.isWorking} />
       </div>
       {words.share === null ? null : <ShareBar share={words.share} label={words.title} valueText={words.second} />}
@@ -28,11 +30,28 @@ const SyncRail = ({ words }: { words: SyncWords }) => (
     title={`${words.title}. ${words.second}`}
     className={`${styles.card} ${styles.rail}`}
   >
-    <span className={`${styles.dot} ${styles[words.tone]}`} />
-    <span className="visually-hidden">{words.title}</span>
+    <PanelButton title={words.title}>
+      <span className={`${styles.dot} ${styles[words.tone]}`} />
+    </PanelButton>
     <SyncNowButton isWorking={words.isWorking} />
   </section>
 );
+
+/** Lies over the whole card: wherever it is pressed, the panel with the rest opens. */
+function PanelButton({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={styles.title}
+      aria-haspopup="dialog"
+      aria-label={`${t('sync.panel')}: ${title}`}
+      onClick={syncDoor.open}
+    >
+      {children}
+    </button>
+  );
+}
 
 function SyncNowButton({ isWorking }: { isWorking: boolean }) {
   const { t } = useTranslation();

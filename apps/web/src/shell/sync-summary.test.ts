@@ -26,7 +26,18 @@ describe('the sync card', () => {
       kind: 'synced',
       at: 400,
       isWorking: true,
+      counts: null,
     });
+  });
+
+  it('says whether the counts match once every shop in view was compared', () => {
+    const well = { checkedAt: 1, atTikTok: 5, here: 5, open: 0 };
+    const off = { checkedAt: 1, atTikTok: 5, here: 6, open: 3 };
+    const countsOf = (...checks: ShopSync['completeness'][]) =>
+      summary(checks.map((completeness, place) => shop(`${place}`, { completeness })));
+    expect(countsOf(well, null)).toMatchObject({ counts: null });
+    expect(countsOf(well, well)).toMatchObject({ counts: { open: 0, onlyHere: 0 } });
+    expect(countsOf(well, off)).toMatchObject({ counts: { open: 3, onlyHere: 1 } });
   });
 
   it('tells a fault before an import, with the next try', () => {

@@ -7,7 +7,10 @@ export type SyncSummary =
   | { kind: 'paused' }
   | { kind: 'failed'; shopIds: string[]; lastSuccessAt: number | null; nextTryAt: number | null }
   | { kind: 'importing'; done: number; total: number | null; toShipReady: boolean }
-  | { kind: 'synced'; at: number; isWorking: boolean };
+  | { kind: 'synced'; at: number; isWorking: boolean; counts: SyncCounts | null };
+
+/** How the last checks ended: orders not the same as at TikTok, and how many of them only we hold. */
+export type SyncCounts = { open: number; onlyHere: number };
 
 /** One summary over the shops in view. `paused` are shops whose authorisation is gone: they have their own banner. */
 export function summariseSync(status: SyncStatus, shopIds: readonly string[], paused: readonly string[]): SyncSummary {
@@ -20,7 +23,17 @@ export function summariseSync(status: SyncStatus, shopIds: readonly string[], pa
   if (importing.length > 0) return importSummary(importing);
   const oldest = Math.min(...shops.map((shop) => shop.lastSuccessAt ?? 0));
   if (oldest === 0) return { kind: 'waiting' };
-  return { kind: 'synced', at: oldest, isWorking: shops.some((shop) => shop.working) };
+  return { kind: 'synced', at: oldest, isWorking: shops.some((shop) => shop.working), counts: countsOf(shops) };
+}
+
+/** Null while one of the shops was never compared. */
+function countsOf(shops: readonly ShopSync[]): SyncCounts | null {
+  const checks = shops.map(({ completeness }) => completeness).filter((check) => check !== null);
+  if (checks.length < shops.length) return null;
+  return {
+    open: checks.reduce((sum, { open }) => sum + open, 0),
+    onlyHere: checks.reduce((sum, { atTikTok, here }) => sum + Math.max(0, here - atTikTok), 0),
+  };
 }
 
 function failedSummary(failed: readonly ShopSync[]): SyncSummary {

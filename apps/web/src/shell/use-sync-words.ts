@@ -7,7 +7,7 @@ import { agoWords, waitWords } from '../format/relative-time.ts';
 import { clockTime } from '../format/shop-time.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useChosenShops } from './chosen-shops.ts';
-import { type SyncSummary, summariseSync } from './sync-summary.ts';
+import { type SyncCounts, type SyncSummary, summariseSync } from './sync-summary.ts';
 
 export type SyncWords = {
   label: string;
@@ -60,7 +60,7 @@ function useSummaryWords(): (summary: SyncSummary) => Said {
         return {
           tone: 'green',
           title: t('sync.synced', { ago: agoWords(summary.at, now, t as never) }),
-          second: t('sync.upToDate'),
+          second: countWords(summary.counts),
           isWorking: summary.isWorking,
         };
       case 'importing':
@@ -78,6 +78,13 @@ function useSummaryWords(): (summary: SyncSummary) => Said {
         return { tone: 'amber', title: failedTitle(summary.shopIds), second: failedSecond(summary) };
     }
   };
+
+  function countWords(counts: SyncCounts | null): string {
+    if (counts === null) return t('sync.upToDate');
+    const repairing = counts.open - counts.onlyHere;
+    if (repairing > 0) return t('sync.repairing', { count: repairing });
+    return counts.open > 0 ? t('sync.differ', { count: counts.open }) : t('sync.match');
+  }
 
   function failedTitle(shopIds: readonly string[]): string {
     const [only] = shopIds;

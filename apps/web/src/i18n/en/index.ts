@@ -1,3 +1,4 @@
+import type { completeness } from './completeness.ts';
 import { desk } from './desk.ts';
 import type { deskTools } from './desk-tools.ts';
 import type { exports } from './exports.ts';
@@ -22,6 +23,7 @@ export const en = { desk, labelWhy, orders, time, ui };
 /** All words of all rooms: the source of every key, and what shows where a translation is missing. */
 export type English = Omit<typeof en, 'orders'> & {
   orders: typeof orders & typeof orderDrawer;
+  completeness: typeof completeness;
   deskTools: typeof deskTools;
   exports: typeof exports;
   filters: typeof filters;
