@@ -28,7 +28,7 @@ export async function* walkOrders(
 }
 
 /** Reading as many takes some ten milliseconds on SQLite, which answers in the caller's own thread. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 async function* walkMatching({ store, now }: WalkParts, matching: Matching, own: readonly Shop[], order: WalkOrder) {
   const query = orderQueryOf(new URLSearchParams(matching.query), own, now());

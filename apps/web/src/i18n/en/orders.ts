@@ -1,7 +1,6 @@
 /** Words of the order desk: tabs, strip, table, drawer. */
 export const orders = {
   title: 'Orders',
-  export: 'Export',
   tabsLabel: 'Order status',
   tab: {
     all: 'All',
