@@ -3,8 +3,10 @@ import { useSession } from '../api/use-session.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Desk } from './use-desk.ts';
 import { useDeskParams } from './use-desk-state.ts';
+import type { OrderList } from './use-order-list.ts';
 
 const LeftOutNotice = lazy(() => import('./filters/left-out-notice.tsx'));
+const LookNotice = lazy(() => import('./filters/look-notice.tsx'));
 const SearchNotes = lazy(() => import('./search-notes.tsx'));
 
 /** What has to be said about the address and the search before the rows; nothing on most days. */
@@ -18,7 +20,14 @@ export function DeskNotes({ desk }: { desk: Desk }) {
   return (
     <Suspense fallback={null}>
       {leftOut.length > 0 ? <LeftOutNotice desk={desk} names={leftOut} /> : null}
+      {isLongSearch(desk.orders) ? <LookNotice search={desk.orders.search} isRaised={!desk.picking.isEmpty} /> : null}
       {isSearchShort ? <SearchNotes desk={desk} /> : null}
     </Suspense>
   );
 }
+
+const LONG = 5_000;
+
+/** Most of what was looked at did not match, and there is more to look at. */
+const isLongSearch = ({ hasMore, rows, search }: OrderList): boolean =>
+  hasMore && search.lookedAt - rows.length > LONG && rows.length < LONG;

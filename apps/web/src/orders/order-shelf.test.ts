@@ -4,6 +4,7 @@ import {
   append,
   calmList,
   growOld,
+  lookedAt,
   MOST_PAGES,
   pagesInView,
   prepend,
@@ -31,6 +32,17 @@ const two = () => append(startShelf(page('abc', 'c')), 'c', page('def'));
 describe('a list in memory', () => {
   test('pages follow each other, and an order that stands on two of them stands once', () => {
     expect(ids(append(startShelf(page('abc', 'c')), 'c', page('cde')))).toBe('abcde');
+  });
+
+  test('pages on which nothing was found move the end, count as looked at, and push no other page out', () => {
+    let shelf = append(startShelf(page('abc', 'c')), 'c', page('def', 'f'));
+    for (let turn = 0; turn < MOST_PAGES * 2; turn += 1) {
+      shelf = append(shelf, `f${turn}`, { ...page('', `f${turn + 1}`), lookedAt: 1_000 });
+    }
+    expect(shelf.pages).toHaveLength(2);
+    expect(shelf.pages.at(-1)?.next).toBe(`f${MOST_PAGES * 2}`);
+    expect(lookedAt(shelf)).toBe(6 + MOST_PAGES * 2_000);
+    expect(ids(append(shelf, 'z', page('gh')))).toBe('abcdefgh');
   });
 
   test('a held list keeps every row in its place; what is new waits and is counted', () => {

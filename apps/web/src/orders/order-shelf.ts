@@ -6,7 +6,15 @@ import { rowKey } from './selection.ts';
 type Rows = readonly OrderRow[];
 
 /** One page of the list. `fresh` is how it was read last, `shown` how it stands on screen. */
-export type ShelfPage = { cursor: string | null; next: string | null; shown: Rows; fresh: Rows; isOld: boolean };
+export type ShelfPage = {
+  cursor: string | null;
+  next: string | null;
+  shown: Rows;
+  fresh: Rows;
+  isOld: boolean;
+  /** How many orders were looked at to find these. */
+  lookedAt: number;
+};
 
 /** A page above the ones in memory: enough to keep its place and to read it again. */
 type PutAway = { cursor: string | null; next: string | null; count: number; extraLines: number };
@@ -36,10 +44,18 @@ export const startShelf = (page: OrderPage): Shelf => ({
   changed: new Map(),
 });
 
-/** Puts the next page behind the last one; the topmost is put away when there are too many. */
+/**
+ * Puts the next page behind the last one; the topmost is put away when there are too many. A page on which nothing was
+ * found only moves the end: pages without rows would push those with rows out of memory.
+ */
 export function append(shelf: Shelf, cursor: string, page: OrderPage): Shelf {
   const known = new Set(shelf.pages.flatMap(({ shown }) => shown.map(rowKey)));
   const added = asPage(cursor, { ...page, orders: page.orders.filter((row) => !known.has(rowKey(row))) });
+  const last = shelf.pages.at(-1);
+  if (added.shown.length === 0 && last) {
+    const further = { ...last, next: added.next, lookedAt: last.lookedAt + added.lookedAt };
+    return { ...shelf, pages: [...shelf.pages.slice(0, -1), further] };
+  }
   const pages = [...shelf.pages, added];
   const [first, ...rest] = pages;
   if (pages.length <= MOST_PAGES || !first) return { ...shelf, pages };
@@ -77,7 +93,8 @@ export function readAgain(shelf: Shelf, at: number, read: OrderPage, isHeld: boo
     const shown = patched(other.shown, byKey, changed, now);
     if (index !== at) return { ...other, shown, fresh: without(other.fresh, byKey) };
     const next = isLast ? read.nextCursor : other.next;
-    return { ...other, next, shown: isLast ? withTail(shown, fresh) : shown, fresh, isOld: false };
+    const lookedAt = isLast ? read.lookedAt : other.lookedAt;
+    return { ...other, next, lookedAt, shown: isLast ? withTail(shown, fresh) : shown, fresh, isOld: false };
   });
   const head = at === 0 && shelf.above.length === 0 ? { total: read.total, notFound: read.notFound } : {};
   const next = { ...shelf, ...head, pages, changed };
@@ -89,6 +106,9 @@ export const release = (shelf: Shelf): Shelf => ({
   ...shelf,
   pages: shelf.pages.map((page) => (page.shown === page.fresh ? page : { ...page, shown: page.fresh })),
 });
+
+/** How many orders were looked at for the pages in memory. */
+export const lookedAt = ({ pages }: Shelf): number => pages.reduce((sum, page) => sum + page.lookedAt, 0);
 
 /** A list that stays still: what is new waits, what has gone keeps its place until asked. */
 export type CalmList = {
@@ -130,12 +150,13 @@ export function pagesInView({ pages }: Shelf, from: number, to: number): number[
 /** A tint lasts 1.2 s; what changed before that need not be remembered. */
 const REMEMBERED = 5_000;
 
-const asPage = (cursor: string | null, { orders, nextCursor }: OrderPage): ShelfPage => ({
+const asPage = (cursor: string | null, { orders, nextCursor, lookedAt }: OrderPage): ShelfPage => ({
   cursor,
   next: nextCursor,
   shown: orders,
   fresh: orders,
   isOld: false,
+  lookedAt,
 });
 
 const putAway = ({ cursor, next, shown }: ShelfPage): PutAway => ({

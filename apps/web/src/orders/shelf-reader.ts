@@ -1,7 +1,17 @@
 import type { OrderPage, OrderRow } from '@order-manager/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { type ListQuery, orderPageQuery } from './order-queries.ts';
-import { append, growOld, pagesInView, prepend, readAgain, release, type Shelf, startShelf } from './order-shelf.ts';
+import {
+  append,
+  growOld,
+  lookedAt,
+  pagesInView,
+  prepend,
+  readAgain,
+  release,
+  type Shelf,
+  startShelf,
+} from './order-shelf.ts';
 import { rowKey } from './selection.ts';
 
 const PAGE = 100;
@@ -22,6 +32,8 @@ export type ShelfReader = {
   /** Reads again, and lets everything take its new place. */
   letGo: () => void;
   change: (how: (shelf: Shelf) => Shelf) => void;
+  /** Whether the end of the list is looked for; false rests until it is asked for again. */
+  search: (isWanted: boolean) => void;
 };
 
 type Surroundings = {
@@ -43,6 +55,9 @@ export function shelfReader({ client, list, key, isHeld, onShelf, onError }: Sur
   let isBusy = false;
   let isWanted = false;
   let isLetGo = false;
+  let isResting = false;
+  let readUntil = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   return {
     first,
@@ -53,19 +68,32 @@ export function shelfReader({ client, list, key, isHeld, onShelf, onError }: Sur
     },
     stop: () => {
       isStopped = true;
+      clearTimeout(later);
     },
     look: (from, to) => {
       inView = { from, to };
       void work();
     },
-    follow,
+    follow: followInTime,
     letGo: () => {
       isLetGo = true;
       change(release);
       follow();
     },
     change,
+    search: (isAsked) => {
+      isResting = !isAsked;
+      void work();
+    },
   };
+
+  /** What took long to find is not looked for again at every change. */
+  function followInTime(): void {
+    const wait = readUntil + restAfter(shelf ? lookedAt(shelf) : 0) - Date.now();
+    clearTimeout(later);
+    if (wait <= 0) follow();
+    else later = setTimeout(followInTime, wait);
+  }
 
   function follow(): void {
     change(growOld);
@@ -92,6 +120,7 @@ export function shelfReader({ client, list, key, isHeld, onShelf, onError }: Sur
       if (!isStopped) onError(error);
     } finally {
       isBusy = false;
+      readUntil = Date.now();
       isLetGo = false;
     }
   }
@@ -105,7 +134,7 @@ export function shelfReader({ client, list, key, isHeld, onShelf, onError }: Sur
     const old = [0, ...seen].find((at) => pages[at]?.isOld && (at > 0 || above.length === 0 || seen.includes(0)));
     const next = pages.at(-1)?.next ?? null;
     if (above.length > 0 && inView.from < start + AHEAD / 2) return readAbove;
-    if (next !== null && inView.to > end - AHEAD) return () => readNext(next);
+    if (next !== null && !isResting && inView.to > end - AHEAD) return () => readNext(next);
     return old === undefined ? null : () => readOld(old);
   }
 
@@ -151,8 +180,15 @@ export function shelfReader({ client, list, key, isHeld, onShelf, onError }: Sur
     let read = first;
     for (let step = 1; step < MOST_STEPS && read.nextCursor !== null && !isEnough(read.orders); step++) {
       const more = await client.fetchQuery(orderPageQuery(list, read.nextCursor, limit));
-      read = { ...first, orders: [...read.orders, ...more.orders], nextCursor: more.nextCursor };
+      const orders = [...read.orders, ...more.orders];
+      read = { ...first, orders, nextCursor: more.nextCursor, lookedAt: read.lookedAt + more.lookedAt };
     }
     return read;
   }
 }
+
+const QUICK = 20_000;
+const LONGEST_REST = 60_000;
+
+/** Milliseconds to let pass after so many orders were looked at. */
+const restAfter = (orders: number): number => (orders < QUICK ? 0 : Math.min(LONGEST_REST, orders / 4));

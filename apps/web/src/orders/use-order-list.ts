@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { orderCountsQuery } from '../api/queries.ts';
-import { type ListQuery, listKey } from './order-queries.ts';
-import { type CalmList, calmList, release, type Shelf } from './order-shelf.ts';
+import { type ListQuery, listKey, orderCountQuery } from './order-queries.ts';
+import { type CalmList, calmList, lookedAt, release, type Shelf } from './order-shelf.ts';
 import { type ShelfReader, shelfReader } from './shelf-reader.ts';
 import { useOnFilled } from './use-on-filled.ts';
 
@@ -13,6 +13,7 @@ export type OrderList = CalmList & {
   state: 'loading' | 'failed' | 'ready';
   error: unknown;
   hasMore: boolean;
+  search: Searching;
   /** When a row on screen last became another one. */
   changed: ReadonlyMap<string, number>;
   /** The table says which places of the list it draws; what lies near is read in time. */
@@ -22,6 +23,15 @@ export type OrderList = CalmList & {
   tryAgain: () => void;
 };
 
+/** How far the search for what matches has come, for lists in which little does. */
+export type Searching = {
+  /** Orders looked at so far. */
+  lookedAt: number;
+  isResting: boolean;
+  rest: () => void;
+  goOn: () => void;
+};
+
 const NOTHING: CalmList = { rows: [], before: { count: 0, extraLines: 0 }, waiting: 0, gone: new Set() };
 const NONE: ReadonlyMap<string, number> = new Map();
 
@@ -29,6 +39,7 @@ const NONE: ReadonlyMap<string, number> = new Map();
 export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
   const key = listKey(list);
   const [isScrolled, setIsScrolled] = useState(false);
+  const [restingAt, setRestingAt] = useState<string | null>(null);
   const { shelf, error, reader } = useShelf(list, key, isHeld || isScrolled);
   useFollowing(list.shops, reader);
   useOnFilled(list.shops, reader.letGo);
@@ -40,14 +51,26 @@ export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
     },
     [reader],
   );
+  const isUncounted = shelf !== null && shelf.total === null;
+  const counted = useQuery({ ...orderCountQuery(list), enabled: isUncounted }).data;
+  const search = (isWanted: boolean) => () => {
+    setRestingAt(isWanted ? null : key);
+    reader.search(isWanted);
+  };
   return {
     ...calm,
     key,
-    total: shelf?.total ?? null,
+    total: shelf?.total ?? (isUncounted ? (counted?.orders ?? null) : null),
     notFound: shelf?.notFound ?? [],
     state: shelf ? 'ready' : error ? 'failed' : 'loading',
     error,
     hasMore: shelf?.pages.at(-1)?.next != null,
+    search: {
+      lookedAt: shelf ? lookedAt(shelf) : 0,
+      isResting: restingAt === key,
+      rest: search(false),
+      goOn: search(true),
+    },
     changed: shelf?.changed ?? NONE,
     look,
     showFresh: reader.letGo,
