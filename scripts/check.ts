@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
     ? []
     : [
         { name: 'web app', run: () => runs('node', ['scripts/build-web.ts']) },
+        { name: 'first load of Orders', run: () => runs('node', ['scripts/first-load.ts']) },
         { name: 'a browser for the tests', run: () => bringChromium() !== null },
         {
           name: 'a person at the desk (browser)',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../ui/page-head.tsx';
-import { KeyHelpButton } from './key-help-button.tsx';
+import { FilterButton } from './filters/filter-button.tsx';
 import { SearchField } from './search-field.tsx';
+import { DeskTools } from './tools/desk-tools.tsx';
 import type { Desk } from './use-desk.ts';
 
 /** Title, search, and at the end what can be done with the desk as a whole. */
@@ -18,7 +19,12 @@ export function DeskHead({ desk }: { desk: Desk }) {
           onSearch={(search) => search !== state.search && show({ ...state, search, open: null }, 'replace')}
         />
       }
-      actions={desk.layout === 'cards' ? null : <KeyHelpButton onClick={() => desk.lay({ kind: 'keys' })} />}
+      actions={
+        <>
+          {desk.layout === 'cards' ? <FilterButton desk={desk} /> : null}
+          <DeskTools desk={desk} />
+        </>
+      }
     />
   );
 }

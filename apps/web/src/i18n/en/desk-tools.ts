@@ -2,7 +2,7 @@
 export const deskTools = {
   columns: {
     title: 'Columns',
-    hint: 'Drag to reorder, or press Alt with an arrow key.',
+    hint: 'Drag a handle to move its column. On a handle, ↑ ↓ move and ← → change the width.',
     show: 'Show {{name}}',
     fixed: 'always shown',
     handle: 'Move {{name}}',
