@@ -51,18 +51,20 @@ export async function readyUnits(person: Person, count: number): Promise<ReadyUn
     orders: { shopId: string; id: string }[];
   };
   const orders = listed.orders.map(({ shopId, id }) => ({ shopId, orderId: id }));
-  const { items } = (await (await person.post('/api/shipping/preflight', { orders })).json()) as {
-    items: (ReadyUnit & { verdict: string })[];
+  const { groups } = (await (await person.post('/api/shipping/preflight', { orders })).json()) as {
+    groups: { verdict: string; items: ReadyUnit[] }[];
   };
-  return items.filter(({ verdict, packageId }) => verdict === 'ready' && packageId).slice(0, count);
+  const ready = groups.filter(({ verdict }) => verdict === 'ready').flatMap(({ items }) => items);
+  return ready.filter(({ packageId }) => packageId).slice(0, count);
 }
 
 /** Ships packages in one run and waits for its end; gives the outcomes. */
 export async function shipAll(person: Person, units: readonly ReadyUnit[], requestId: string): Promise<string[]> {
   const wanted = units.map(({ shopId, key, orderIds }) => ({ shopId, key, orderIds }));
   const run = (await (await person.post('/api/runs', { requestId, units: wanted })).json()) as { id: string };
-  type Page = { run: { state: string }; items: { state: string; outcome: string }[] };
-  const page = async () => (await (await person.get(`/api/runs/${run.id}`)).json()) as Page;
-  await expect.poll(async () => (await page()).run.state, { timeout: 60_000, interval: 200 }).toBe('finished');
-  return (await page()).items.map(({ state, outcome }) => `${state}: ${outcome}`);
+  const read = async <T>(path: string) => (await (await person.get(`/api/runs/${run.id}${path}`)).json()) as T;
+  const stateNow = async () => (await read<{ run: { state: string } }>('')).run.state;
+  await expect.poll(stateNow, { timeout: 60_000, interval: 200 }).toBe('finished');
+  const { items } = await read<{ items: { state: string; outcome: string }[] }>('/items?limit=200');
+  return items.map(({ state, outcome }) => `${state}: ${outcome}`);
 }

@@ -46,8 +46,9 @@ async function listedOrders(count: number) {
 async function readyUnits(count: number): Promise<Unit[]> {
   const listed = await listedOrders(count);
   const orders = listed.orders.map((row: { shopId: string; id: string }) => ({ shopId: row.shopId, orderId: row.id }));
-  const { items } = await post('/api/shipping/preflight', { orders });
-  return items.filter((item: Unit) => item.verdict === 'ready' && item.packageId).slice(0, count);
+  const { groups } = await post('/api/shipping/preflight', { orders });
+  const items: Unit[] = groups.flatMap((group: { items: Unit[] }) => group.items);
+  return items.filter((item) => item.verdict === 'ready' && item.packageId).slice(0, count);
 }
 
 const startRun = async (units: Unit[], requestId: string): Promise<string> =>
@@ -57,7 +58,7 @@ const startRun = async (units: Unit[], requestId: string): Promise<string> =>
 async function untilFinished(runId: string) {
   for (;;) {
     const answer = await get(`/api/runs/${runId}`);
-    if (answer.run.state === 'finished') return answer;
+    if (answer.run.state === 'finished') return { ...answer, ...(await get(`/api/runs/${runId}/items`)) };
     await page.waitForTimeout(250);
   }
 }

@@ -90,7 +90,7 @@ type Finish = Parameters<RunStore['finishItem']>;
 
 /** A label that came before the outcome was written down is seen here; later ones are seen by the label's own write. */
 async function finishItem(db: Db, id: RunId, position: number, end: Finish[2], at: number): Promise<void> {
-  const packageId = sql`coalesce(${end.packageId}, package_id)`;
+  const packageId = sql`coalesce(${end.packageId}, run_items.package_id)`;
   await sql`update run_items set state = ${end.state}, outcome = ${end.outcome}, facts = ${JSON.stringify(end.facts)},
       package_id = ${packageId}, owner = null, updated_at = ${at},
       label = coalesce((select l.state from labels l
