@@ -49,10 +49,11 @@ export type Dialect = {
   nextRows(trx: Db, count: number): Promise<number[]>;
   /** Replaces the searchable text of orders. `fresh` rows are known to be new. */
   writeText(trx: Db, rows: readonly { row: number; text: string; fresh: boolean }[]): Promise<void>;
-  /** Rows of `order_text` that hold this text of three or more characters, as `select row …`. */
-  rowsWithText(text: string): RawBuilder<unknown>;
-  /** Rows that may hold it, told without reading their texts, as `select row …`; null where the database tells only both at once. */
-  mayHoldText(text: string): RawBuilder<unknown> | null;
+  /**
+   * Rows of `order_text` that hold this text of three or more characters, as `select row …`. Any `most + 1` rows where more
+   * may hold it than can be looked at in time.
+   */
+  rowsWithText(text: string, most: number): RawBuilder<unknown>;
   /** Whether a text expression holds a piece of text. */
   holds(expression: RawBuilder<unknown>, text: string): RawBuilder<unknown>;
   /** Has the planner look at the tables of orders again; what it takes an empty table for, it reads from end to end. */

@@ -39,8 +39,8 @@ export const postgresDialect: Dialect = {
       TEXT_PLAN,
       rows.map(({ row, text }) => [row, text]),
     ),
-  rowsWithText: (text) => sql`select t.row from order_text t where t.text like ${pattern(text)}`,
-  mayHoldText: () => null,
+  rowsWithText: (text, most) =>
+    sql`select t.row from order_text t where t.text like ${pattern(text)} limit ${most + 1}`,
   holds: (expression, text) => sql`${expression} like ${pattern(text)}`,
   analyze: async (db) => {
     await sql`analyze orders, order_text, order_keys, packages, order_packages, order_counts`.execute(db);

@@ -29,10 +29,14 @@ export const sqliteDialect: Dialect = {
     await runMany(trx, 'delete from order_fts where rowid = ?', old);
     await runMany(trx, 'insert into order_fts (rowid, text) values (?, ?)', values);
   },
-  rowsWithText: (text) =>
-    sql`select t.row from order_fts f join order_text t on t.row = f.rowid
-        where f.order_fts match ${trigramQuery(text)} and instr(t.text, ${text}) > 0`,
-  mayHoldText: (text) => sql`select rowid as row from order_fts where order_fts match ${trigramQuery(text)}`,
+  // The index tells who holds the letters somewhere; each of those costs a look at its text.
+  rowsWithText: (text, most) => sql`
+    with candidates as materialized (
+      select rowid as row from order_fts where order_fts match ${trigramQuery(text)} limit ${most * LOOKS_PER_HIT + 1})
+    select c.row from candidates c
+    where (select count(*) from candidates) > ${most * LOOKS_PER_HIT}
+      or instr((select t.text from order_text t where t.row = c.row), ${text}) > 0
+    limit ${most + 1}`,
   holds: (expression, text) => sql`instr(${expression}, ${text}) > 0`,
   // Its plans follow from the indexes alone.
   analyze: async () => {},
@@ -52,6 +56,8 @@ const insertSql = (plan: BulkPlan) =>
 
 const deleteSql = (plan: BulkPlan) =>
   `delete from ${plan.table} where ${plan.key.map((column) => `${column} = ?`).join(' and ')}`;
+
+const LOOKS_PER_HIT = 2;
 
 /** So many rule out what can be ruled out. */
 const MOST_TRIGRAMS = 60;

@@ -113,10 +113,7 @@ async function keysFrom(db: Db, dialect: Dialect, shopIds: readonly ShopId[], st
 }
 
 async function hitsOf(db: Db, dialect: Dialect, text: string, most: number) {
-  const candidates = dialect.mayHoldText(text);
-  if (candidates && !(await namesAtMost(db, candidates, most * CANDIDATES_PER_HIT))) return null;
-  const { rows } = await sql<{ row: number }>`
-    select row from (${dialect.rowsWithText(text)}) h limit ${most + 1}`.execute(db);
+  const { rows } = await sql<{ row: number }>`${dialect.rowsWithText(text, most)}`.execute(db);
   return rows.length > most ? null : namedRows(dialect, rows);
 }
 
@@ -126,7 +123,5 @@ const namedRows = (dialect: Dialect, rows: readonly { row: number }[]) =>
 const SHORT = 3;
 /** No name, id or title is that long. */
 const LONGEST = 1_000;
-/** Rows that hold the letters of a text somewhere cost a look each, whether they hold the text or not. */
-const CANDIDATES_PER_HIT = 2;
 const COST_OF_TEXT = 2;
 const LAST = String.fromCodePoint(0x10ffff);
