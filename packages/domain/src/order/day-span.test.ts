@@ -41,3 +41,45 @@ describe('a span of days', () => {
     expect(at('this-month', 'UTC')).toEqual(['2026-11-01T00:00:00.000Z', '2026-11-23T00:00:00.000Z']);
   });
 });
+
+describe('days on which the clocks change', () => {
+  const hours = (day: string, timeZone: string) => {
+    const { from, to } = instantsOf({ from: day, to: day }, timeZone, NOON);
+    return (Number(to) - Number(from)) / 3_600_000;
+  };
+
+  it('are an hour shorter in spring and an hour longer in autumn', () => {
+    expect([hours('2026-03-08', 'America/Los_Angeles'), hours('2026-11-01', 'America/Los_Angeles')]).toEqual([23, 25]);
+    expect([hours('2026-03-29', 'Europe/London'), hours('2026-10-25', 'Europe/London')]).toEqual([23, 25]);
+    expect([hours('2026-03-29', 'Asia/Bangkok'), hours('2026-11-01', 'Asia/Jakarta')]).toEqual([24, 24]);
+  });
+
+  it('begin at midnight of the day’s own offset', () => {
+    expect(at('2026-03-29', 'Europe/London')).toEqual(['2026-03-29T00:00:00.000Z', '2026-03-29T23:00:00.000Z']);
+    expect(at('2026-11-01..2026-11-02', 'America/Los_Angeles')).toEqual([
+      '2026-11-01T07:00:00.000Z',
+      '2026-11-03T08:00:00.000Z',
+    ]);
+  });
+
+  it('follow each other without a gap and without an overlap, all through the year, in every zone of a market', () => {
+    for (const zone of ['America/Los_Angeles', 'Europe/London', 'America/Sao_Paulo', 'Asia/Kuala_Lumpur']) {
+      let end = instantsOf({ from: '2025-12-31', to: '2025-12-31' }, zone, NOON).to;
+      for (let number = 0; number < 365; number += 1) {
+        const day = new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 10);
+        const { from, to } = instantsOf({ from: day, to: day }, zone, NOON);
+        expect([day, from]).toEqual([day, end]);
+        end = to;
+      }
+    }
+  });
+
+  it('do not move a span that is told backwards from today', () => {
+    const after = Date.UTC(2026, 10, 3, 12);
+    const { from, to } = instantsOf({ preset: 'last-7-days' }, 'America/Los_Angeles', after);
+    expect([from, to].map((instant) => new Date(Number(instant)).toISOString())).toEqual([
+      '2026-10-28T07:00:00.000Z',
+      '2026-11-04T08:00:00.000Z',
+    ]);
+  });
+});
