@@ -10,7 +10,8 @@ import { mergeInThread } from './actions/print/merge-in-thread.ts';
 import { createPrintingActions } from './actions/print/printing-actions.ts';
 import { sheetVault } from './actions/print/sheet-vault.ts';
 import { createShippingActions } from './actions/ship/shipping-actions.ts';
-import { WEB_CALL_RATE } from './connect/call-rate.ts';
+import type { CallPauses } from './connect/call-pauses.ts';
+import { type CallRate, WEB_CALL_RATE } from './connect/call-rate.ts';
 import { createClients } from './connect/clients.ts';
 import { createConnect } from './connect/connect-actions.ts';
 import type { DemoShop } from './connect/connect-parts.ts';
@@ -31,6 +32,7 @@ import { shippingSourceOf } from './translate/shipping-source-of.ts';
 import { download } from './worker/download.ts';
 
 export type HttpParts = {
+  pauses: CallPauses;
   settings: Settings;
   store: Store;
   sealer: Sealer;
@@ -42,12 +44,13 @@ export type HttpParts = {
 };
 
 /** Puts the rooms behind the HTTP side together; a part of `main`, apart for its length. */
-export function assembleHttp(parts: HttpParts): HttpApp {
+export function assembleHttp(parts: HttpParts): { app: HttpApp; setCallRate(rate: CallRate): void } {
   const { settings, store, queue, events, demo, address, log } = parts;
   const now = Date.now;
   const hostsOf = hostsFrom(settings, demo?.url ?? null);
   const clients = createClients({
     callRate: WEB_CALL_RATE,
+    pauses: parts.pauses,
     store,
     hostsOf,
     owner: `web-${randomUUID()}`,
@@ -66,7 +69,8 @@ export function assembleHttp(parts: HttpParts): HttpApp {
   const webhookAddress = webhookAddressFrom(settings, address.port, hostsOf);
   const news = { webhooks, webhookAddress };
   const rooms = { store, queue, events, sessions, clients, hostsOf, demo, connect, shipping, printing, exporting };
-  return createHttp({ ...rooms, ...news, address, now, log, webDir: findWebDir(), version: rootPackage.version });
+  const own = { address, now, log, webDir: findWebDir(), version: rootPackage.version };
+  return { app: createHttp({ ...rooms, ...news, ...own }), setCallRate: clients.setCallRate };
 }
 
 const printers = ({ settings, sealer }: HttpParts) => ({

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { assembleHttp } from './assemble-http.ts';
+import { type CallPauses, createCallPauses } from './connect/call-pauses.ts';
+import { type CallRate, WEB_CALL_RATE } from './connect/call-rate.ts';
+import { shareBudget } from './connect/share-budget.ts';
 import { type Demo, startDemo } from './demo/start-demo.ts';
 import { createDeskEvents, type DeskEvents } from './http/desk-events.ts';
 import { ownUrl } from './http/own-address.ts';
@@ -12,6 +16,7 @@ import { openSealedStore } from './open-sealed-store.ts';
 import { readSettings, type Settings, settingsWarnings } from './settings.ts';
 import { startFailure } from './start-failure.ts';
 import { StartProblem } from './start-problem.ts';
+import type { Store } from './store/store.ts';
 import { runWorkerThread } from './worker/run-worker-thread.ts';
 
 /** The assembler: the only place that reads the environment, and hands clock, network and settings to the rooms. */
@@ -64,8 +69,8 @@ async function openWorker({ settings, log, onStop }: Opening): Promise<void> {
   const { key, store } = await openSealedStore(settings, Date.now, log);
   await store.close();
   const { startWorker } = await import('./worker/start-worker.ts');
-  const events = await openEvents({ settings, log, onStop });
-  const worker = await startWorker({ settings, key, demoUrl: null, publish: events.publish, log });
+  const { events, pauses } = await openEvents({ settings, log, onStop });
+  const worker = await startWorker({ settings, key, demoUrl: null, publish: events.publish, pauses, log });
   onStop(() => worker.stop());
   console.log('The worker of the order manager is at work.');
 }
@@ -79,10 +84,11 @@ async function openDesk(opening: Opening): Promise<void> {
   const queue = await openQueue({ ...settings, now: Date.now, onError: (error) => log.error({ err: error }, 'queue') });
   onStop(() => queue.stop());
   const demo = await openDemo(opening);
-  const events = await openEvents(opening);
+  const { events, pauses } = await openEvents(opening);
   const own = { port: settings.port };
   const address = { host: settings.host, publicUrl: settings.publicUrl, port: () => own.port };
-  const app = assembleHttp({ settings, store, sealer, queue, events, demo, address, log });
+  const { app, setCallRate } = assembleHttp({ settings, store, sealer, queue, events, pauses, demo, address, log });
+  if (settings.databaseUrl !== null) onStop((await shareWebBudget(store, setCallRate, log)).stop);
   const listening = await listen(app.fetch, settings);
   own.port = listening.port;
   onStop(listening.stop);
@@ -92,6 +98,7 @@ async function openDesk(opening: Opening): Promise<void> {
       key,
       demoUrl: demo?.url ?? null,
       publish: events.publish,
+      pauses,
       log,
     });
     onStop(() => worker.stop());
@@ -99,15 +106,25 @@ async function openDesk(opening: Opening): Promise<void> {
   console.log(`Order Manager is open at ${ownUrl(address)}`);
 }
 
-/** Over PostgreSQL several processes make one desk: what one of them publishes reaches the screens of all. */
-async function openEvents({ settings: { databaseUrl }, log, onStop }: Opening): Promise<DeskEvents> {
+/** The web processes of one database share what the web may ask of TikTok. */
+function shareWebBudget({ presence }: Store, onShare: (share: CallRate) => void, log: Log) {
+  const onError = (error: unknown) => log.warn({ err: error }, 'sharing the rate budget');
+  const owner = `web-${randomUUID()}`;
+  return shareBudget({ presence, role: 'web', owner, rate: WEB_CALL_RATE, onShare, now: Date.now, onError });
+}
+
+/** Over PostgreSQL several processes make one desk: what one of them tells reaches the screens and the budgets of all. */
+async function openEvents({ settings, log, onStop }: Opening): Promise<{ events: DeskEvents; pauses: CallPauses }> {
+  const { databaseUrl } = settings;
   const events = createDeskEvents();
-  if (databaseUrl === null) return events;
+  const pauses = createCallPauses();
+  if (databaseUrl === null) return { events, pauses };
   const { openEventBridge } = await import('./worker/event-bridge.ts');
   const onError = (error: unknown) => log.warn({ err: error }, 'events between processes');
-  const bridge = await openEventBridge({ databaseUrl, deliver: events.publish, onError });
+  const deliver = { deliver: events.publish, deliverPause: pauses.tell };
+  const bridge = await openEventBridge({ databaseUrl, ...deliver, onError });
   onStop(bridge.stop);
-  return { ...events, publish: bridge.publish };
+  return { events: { ...events, publish: bridge.publish }, pauses: { ...pauses, tell: bridge.tellPause } };
 }
 
 async function openDemo({ settings, log, onStop }: Opening): Promise<Demo | null> {

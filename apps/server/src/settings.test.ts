@@ -64,8 +64,22 @@ describe('settings', () => {
   });
 
   it('warn about a host that others can reach', () => {
-    expect(settingsWarnings({ host: '127.0.0.1', publicUrl: null })).toEqual([]);
-    expect(settingsWarnings({ host: '0.0.0.0', publicUrl: null })[0]).toContain('PUBLIC_URL');
-    expect(settingsWarnings({ host: '0.0.0.0', publicUrl: 'https://desk.example.com' })[0]).toContain('reverse proxy');
+    const { tiktokApiUrl } = readSettings({});
+    const warnings = (host: string, publicUrl: string | null) => settingsWarnings({ host, publicUrl, tiktokApiUrl });
+    expect(warnings('127.0.0.1', null)).toEqual([]);
+    expect(warnings('0.0.0.0', null)[0]).toContain('PUBLIC_URL');
+    expect(warnings('0.0.0.0', 'https://desk.example.com')[0]).toContain('reverse proxy');
+  });
+
+  it.each([
+    ['http://desk.example.com', 'https'],
+    ['https://desk.example.com:8443', 'port'],
+    ['https://203.0.113.7', 'domain name'],
+  ])('say why TikTok would send no webhooks to %s, and start all the same', (publicUrl, why) => {
+    const settings = readSettings({ PUBLIC_URL: publicUrl });
+    expect(settingsWarnings(settings)).toEqual([expect.stringContaining(why)]);
+    const rehearsal = readSettings({ PUBLIC_URL: publicUrl, TIKTOK_SHOP_API_URL: 'http://127.0.0.1:8099' });
+    expect(settingsWarnings(rehearsal)).toEqual([]);
+    expect(settingsWarnings(readSettings({ PUBLIC_URL: 'https://desk.example.com' }))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type AddressFault, faultOfAddress, isOnThisMachine } from '@order-manager/domain';
 import { z } from 'zod';
 import { StartProblem } from './start-problem.ts';
 
@@ -49,7 +50,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 /** What works but deserves a word in the log. */
-export function settingsWarnings({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): string[] {
+export const settingsWarnings = (settings: Pick<Settings, 'host' | 'publicUrl' | 'tiktokApiUrl'>): string[] => [
+  ...hostWarnings(settings),
+  ...publicUrlWarnings(settings),
+];
+
+/** People may open the desk there all the same; only TikTok stays away. */
+function publicUrlWarnings({ publicUrl, tiktokApiUrl }: Pick<Settings, 'publicUrl' | 'tiktokApiUrl'>): string[] {
+  const fault = publicUrl === null || isOnThisMachine(tiktokApiUrl) ? null : faultOfAddress(publicUrl);
+  if (fault === null) return [];
+  return [
+    `TikTok sends no webhooks to PUBLIC_URL=${publicUrl}: ${ADDRESS_FAULTS[fault]}. Orders are read every minute instead. It takes an address such as https://desk.example.com`,
+  ];
+}
+
+const ADDRESS_FAULTS: Readonly<Record<AddressFault, string>> = {
+  'no-https': 'it wants https',
+  port: 'it wants no port in the address',
+  'no-domain': 'it wants a domain name, not a number or a short name',
+};
+
+function hostWarnings({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): string[] {
   if (isLoopback(host)) return [];
   const reach = `HOST=${host} lets other machines of your network open this desk over plain http.`;
   const advice = publicUrl?.startsWith('https:')

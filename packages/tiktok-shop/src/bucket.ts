@@ -35,8 +35,14 @@ export function refillBucket(bucket: Bucket, now: number): Bucket {
 export function slowBucket(bucket: Bucket, until: number): Bucket {
   // Calls that were under way together are refused together: that is one reason to slow down, not six.
   const isAlreadySlowed = bucket.pausedUntil > bucket.at;
-  const rate = isAlreadySlowed ? bucket.rate : Math.max(slowestRate, bucket.rate / 2);
+  const rate = isAlreadySlowed ? bucket.rate : Math.max(Math.min(slowestRate, bucket.limit), bucket.rate / 2);
   return { ...bucket, rate, free: 0, pausedUntil: Math.max(bucket.pausedUntil, until) };
+}
+
+/** The same bucket for another limit: slowed down before, it is slowed down still. */
+export function resizeBucket(bucket: Bucket, limit: number, burst: number = limit): Bucket {
+  const rate = (bucket.rate * limit) / bucket.limit;
+  return { ...bucket, limit, burst, rate, free: Math.min(bucket.free, burst) };
 }
 
 /** Milliseconds from `now` until one call may go; 0 when it may go at once. */

@@ -162,3 +162,55 @@ test('in any one second at most the rate and the burst go', async () => {
   expect(gone.length).toBeGreaterThanOrEqual(47);
   expect(gone.length).toBeLessThanOrEqual(48);
 });
+
+test('in a lane that is always full a person waits for one turn only, a webhook for the persons, and history is not forgotten', async () => {
+  const clock = fakeClock();
+  const limiter = createLimiter({ ...clock, perSecond: 10, burst: 1 });
+  const gone = ask(limiter, 500, 'history');
+  await clock.advance(10_000);
+  ask(limiter, 30, 'poll', gone);
+  await clock.advance(1_000);
+  const before = gone.length;
+  ask(limiter, 3, 'webhook', gone);
+  ask(limiter, 2, 'interactive', gone);
+  await clock.advance(600);
+  expect(gone.slice(before, before + 6)).toEqual([
+    'interactive',
+    'interactive',
+    'webhook',
+    'webhook',
+    'webhook',
+    'poll',
+  ]);
+  await clock.advance(60_000);
+  expect(gone.filter((priority) => priority === 'history')).toHaveLength(500);
+});
+
+test('a smaller share holds at once in every lane, and a larger one lets go who waits', async () => {
+  const clock = fakeClock();
+  const limiter = createLimiter({ ...clock, perSecond: 40, burst: 8 });
+  const gone = ask(limiter, 200);
+  await clock.advance(0);
+  limiter.resize(4, 1);
+  await clock.advance(5_000);
+  expect(gone.length - 8).toBeGreaterThanOrEqual(18);
+  expect(gone.length - 8).toBeLessThanOrEqual(22);
+  expect(limiter.look('shop')).toMatchObject({ limit: 4, rate: 4 });
+  expect(limiter.look('another')).toMatchObject({ limit: 4, free: 1 });
+  limiter.resize(40, 8);
+  await clock.advance(5_000);
+  expect(gone).toHaveLength(200);
+});
+
+test('who was slowed down is slowed down still in another share, and no share stands still', async () => {
+  const clock = fakeClock();
+  const limiter = createLimiter({ ...clock, perSecond: 40, burst: 8 });
+  limiter.pause('shop', clock.now() + 1_000);
+  limiter.resize(20, 4);
+  expect(limiter.look('shop')).toMatchObject({ limit: 20, rate: 10 });
+  limiter.resize(0.5, 1);
+  limiter.pause('shop', clock.now() + 2_000);
+  const gone = ask(limiter, 3);
+  await clock.advance(20_000);
+  expect(gone).toHaveLength(3);
+});

@@ -1,4 +1,4 @@
-import { type Bucket, fullBucket, refillBucket, slowBucket, waitOfBucket } from './bucket.ts';
+import { type Bucket, fullBucket, refillBucket, resizeBucket, slowBucket, waitOfBucket } from './bucket.ts';
 
 /** Who goes first when there is not room for all: a person, then a hint just received, then the poll, then the past. */
 export const priorities = ['interactive', 'webhook', 'poll', 'history'] as const;
@@ -31,6 +31,8 @@ export interface Limiter {
   pause(key: string, untilMs: number): void;
   /** The key's busiest endpoint. */
   look(key: string): LimiterState;
+  /** Another budget for every key and endpoint from now on: what several share, each has a part of. */
+  resize(perSecond: number, burst?: number): void;
 }
 
 /** Calls `work` once after the given milliseconds; the answer cancels it. */
@@ -50,7 +52,8 @@ type Waiter = { priority: number; deadline: number; leave: (mayGo: boolean) => v
 type Lane = { bucket: Bucket; waiters: Waiter[]; cancelTimer: (() => void) | undefined };
 
 /** A limiter in the memory of this process: one token bucket per key and endpoint, and a queue by priority in front of it. */
-export function createLimiter(settings: LimiterSettings): Limiter {
+export function createLimiter(given: LimiterSettings): Limiter {
+  const settings = { ...given };
   const keys = new Map<string, Map<string, Lane>>();
   const lanesOf = (key: string): Map<string, Lane> => {
     const lanes = keys.get(key) ?? new Map<string, Lane>();
@@ -70,6 +73,10 @@ export function createLimiter(settings: LimiterSettings): Limiter {
       const lanes = lanesOf(key);
       if (lanes.size === 0) laneOf(key, '');
       for (const lane of lanes.values()) pause(lane, untilMs, settings);
+    },
+    resize: (perSecond, burst = perSecond) => {
+      Object.assign(settings, { perSecond, burst });
+      for (const key of keys.keys()) for (const lane of lanesOf(key).values()) resize(lane, settings);
     },
     look: (key) => [...lanesOf(key).values()].map(look).reduce(busier, look(openLane(settings, []))),
   };
@@ -134,6 +141,11 @@ function dismissImpatient(lane: Lane): void {
 
 function pause(lane: Lane, untilMs: number, settings: LimiterSettings): void {
   lane.bucket = slowBucket(lane.bucket, untilMs);
+  drain(lane, settings);
+}
+
+function resize(lane: Lane, settings: LimiterSettings): void {
+  lane.bucket = resizeBucket(lane.bucket, settings.perSecond ?? defaultPerSecond, settings.burst);
   drain(lane, settings);
 }
 

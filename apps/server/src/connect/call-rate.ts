@@ -6,3 +6,13 @@ export const WORKER_CALL_RATE: CallRate = { perSecond: 40, burst: 8 };
 
 /** … and the web only what a person waits for. */
 export const WEB_CALL_RATE: CallRate = { perSecond: 8, burst: 8 };
+
+/** The least that anybody gets: one call in two seconds, so that everybody's work goes on. */
+const LEAST = 0.5;
+
+/** One of `sharers` equal parts: in any one second all parts together let through no more than the whole did. */
+export function shareOf({ perSecond, burst }: CallRate, sharers: number): CallRate {
+  if (sharers <= 1) return { perSecond, burst };
+  const part = Math.max(1, Math.floor(burst / sharers));
+  return { perSecond: Math.max(LEAST, (perSecond + burst) / sharers - part), burst: part };
+}

@@ -2,7 +2,6 @@ import type { ConnectionId, Instant, ShopId } from '@order-manager/domain';
 import {
   type CallEvent,
   createAuthorization,
-  createSystemLimiter,
   createTikTokShopClient,
   type Limiter,
   type ShopClient,
@@ -11,9 +10,11 @@ import {
 } from '@order-manager/tiktok-shop';
 import { ProblemError } from '../problem-error.ts';
 import type { Connection, Shop, Store } from '../store/store.ts';
+import { type CallPauses, createCallPauses } from './call-pauses.ts';
 import type { CallRate } from './call-rate.ts';
 import type { HostsOf } from './hosts.ts';
 import { storedProblemOf } from './problem-of.ts';
+import { sharedLimiter } from './shared-limiter.ts';
 import { tokenSourceOf } from './token-source.ts';
 
 /** The way to TikTok for everything after connecting: sync, shipping, labels, checks. */
@@ -29,6 +30,8 @@ export type Clients = {
   keepTokenFresh(id: ConnectionId): Promise<void>;
   /** Renews the tokens now, due or not: the answer tells the ends of both. */
   renewToken(id: ConnectionId): Promise<void>;
+  /** Another rate for every call from now on: several processes share one budget. */
+  setCallRate(rate: CallRate): void;
   /** How many calls this process may make for a shop just now; null before its first call. */
   budgetOf(shop: Pick<Shop, 'id' | 'cipher' | 'connectionId'>): { perSecond: number; free: number } | null;
 };
@@ -39,6 +42,8 @@ export type ClientParts = {
   /** Names this process and thread, for leases. */
   owner: string;
   callRate: CallRate;
+  /** How the others are told to leave a shop alone, and tell us; alone in the world when not given. */
+  pauses?: CallPauses;
   now(): Instant;
   sleep(ms: number): Promise<void>;
   /** Told about every request to TikTok; holds no secret. */
@@ -58,7 +63,8 @@ type Opened = {
 };
 
 /** Clients that live as long as this process: one per connection, all calls of one app and shop under one budget. */
-export function createClients(parts: ClientParts): Clients {
+export function createClients(given: ClientParts): Clients {
+  const parts = { ...given };
   const opened = new Map<ConnectionId, Opened>();
   const limiters = new Map<string, Limiter>();
   const open = (connection: Connection): Opened => {
@@ -89,6 +95,10 @@ export function createClients(parts: ClientParts): Clients {
     renewToken: async (id) => {
       const connection = await callable(parts, id);
       await open(connection).tokens.refreshed(connection.tokens.accessToken);
+    },
+    setCallRate: (rate) => {
+      parts.callRate = rate;
+      for (const limiter of limiters.values()) limiter.resize(rate.perSecond, rate.burst);
     },
     budgetOf: ({ id, cipher, connectionId }) => {
       const budget = opened.get(connectionId)?.shops.get(`${id} ${cipher}`)?.budget();
@@ -158,8 +168,9 @@ function remembering(tokens: TokenSource, remember: (accessToken: string) => voi
 }
 
 /** One for each server that is called; in it, a lane for each app, shop and endpoint. */
-function limiterOf({ callRate }: ClientParts, limiters: Map<string, Limiter>, apiUrl: string): Limiter {
-  const limiter = limiters.get(apiUrl) ?? createSystemLimiter(callRate.perSecond, callRate.burst);
+function limiterOf(parts: ClientParts, limiters: Map<string, Limiter>, apiUrl: string): Limiter {
+  const { callRate: rate, pauses = createCallPauses(), now } = parts;
+  const limiter = limiters.get(apiUrl) ?? sharedLimiter({ server: apiUrl, rate, pauses, now, random: Math.random });
   limiters.set(apiUrl, limiter);
   return limiter;
 }

@@ -290,7 +290,14 @@ describe('registering', () => {
 
   it('goes on with the other topics when TikTok refuses one', async () => {
     const shopId = await open();
-    await desk.fault({ kind: 'business_error', method: 'PUT', path: '/event/', code: 98001004, skip: 2, count: 1 });
+    await desk.lever('faults', {
+      kind: 'business_error',
+      method: 'PUT',
+      path: '/event/',
+      code: 98001004,
+      skip: 2,
+      count: 1,
+    });
     await register(shopId);
     expect(registered(shopId)?.size).toBe(6);
     expect(await desk.store.registrations.find(shopId)).toMatchObject({

@@ -2,6 +2,7 @@ import type { DeskEvent } from '@order-manager/contract';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../../../scripts/postgres-for-tests.ts';
+import type { CallPause } from '../connect/call-pauses.ts';
 import { type EventBridge, eventText, openEventBridge } from './event-bridge.ts';
 
 let server: TestPostgres;
@@ -16,13 +17,15 @@ afterEach(async () => {
 });
 afterAll(() => server?.stop());
 
-async function open(databaseUrl: string): Promise<{ bridge: EventBridge; seen: DeskEvent[]; errors: unknown[] }> {
+async function open(databaseUrl: string) {
   const seen: DeskEvent[] = [];
+  const pauses: CallPause[] = [];
   const errors: unknown[] = [];
   const settings = { databaseUrl, deliver: (event: DeskEvent) => void seen.push(event), retryAfter: 20 };
-  const bridge = await openEventBridge({ ...settings, onError: (error) => void errors.push(error) });
+  const deliverPause = (pause: CallPause) => void pauses.push(pause);
+  const bridge = await openEventBridge({ ...settings, deliverPause, onError: (error) => void errors.push(error) });
   bridges.push(bridge);
-  return { bridge, seen, errors };
+  return { bridge, seen, pauses, errors };
 }
 
 const orders = (count: number): DeskEvent => ({
@@ -54,6 +57,15 @@ describe('events between processes', () => {
     worker.bridge.publish({ type: 'shops' });
     await expect.poll(() => web.seen, { timeout: 10_000 }).toContainEqual({ type: 'shops' });
     expect(web.errors.length).toBeGreaterThan(0);
+  });
+
+  it('carry a pause of calls beside them, to everybody', async () => {
+    const one = await open(server.url);
+    const other = await open(server.url);
+    const pause = { key: 'a-shop', until: 1_795_341_600_000 };
+    one.bridge.tellPause(pause);
+    await expect.poll(() => [...one.pauses, ...other.pauses]).toEqual([pause, pause]);
+    expect([...one.seen, ...other.seen, ...one.errors, ...other.errors]).toEqual([]);
   });
 
   it('that nobody understands are told as a fault and change nothing', async () => {

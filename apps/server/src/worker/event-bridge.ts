@@ -1,9 +1,13 @@
 import { type DeskEvent, deskEventSchema } from '@order-manager/contract';
 import pg from 'pg';
+import { z } from 'zod';
+import type { CallPause } from '../connect/call-pauses.ts';
 
 export type EventBridge = {
   /** Sends an event to every process of this database, this one too. Never waits and never throws. */
   publish(event: DeskEvent): void;
+  /** The same for a pause of calls to TikTok. */
+  tellPause(pause: CallPause): void;
   stop(): Promise<void>;
 };
 
@@ -11,6 +15,8 @@ type Settings = {
   databaseUrl: string;
   /** Told every event that any process published. */
   deliver(event: DeskEvent): void;
+  /** Told every pause that any process told. */
+  deliverPause(pause: CallPause): void;
   onError(error: unknown): void;
   /** Milliseconds until a lost connection is tried again. */
   retryAfter?: number;
@@ -70,12 +76,14 @@ export async function openEventBridge(settings: Settings): Promise<EventBridge> 
   };
 
   await connect();
+  const put = (text: string) => {
+    waiting.push(text);
+    if (waiting.length > MOST_WAITING) waiting.shift();
+    send();
+  };
   return {
-    publish: (event) => {
-      waiting.push(eventText(event));
-      if (waiting.length > MOST_WAITING) waiting.shift();
-      send();
-    },
+    publish: (event) => put(eventText(event)),
+    tellPause: (pause) => put(JSON.stringify({ type: 'pause', ...pause })),
     stop: async () => {
       await sending;
       isStopped = true;
@@ -93,9 +101,14 @@ export function eventText(event: DeskEvent): string {
   return eventText({ ...event, orderIds: half, more: true });
 }
 
-function receive({ deliver, onError }: Settings, text: string): void {
-  const read = deskEventSchema.safeParse(parsed(text));
-  if (read.success) deliver(read.data);
+const pauseSchema = z.object({ type: z.literal('pause'), key: z.string(), until: z.number() });
+
+function receive({ deliver, deliverPause, onError }: Settings, text: string): void {
+  const message = parsed(text);
+  const pause = pauseSchema.safeParse(message).data;
+  const event = deskEventSchema.safeParse(message).data;
+  if (pause) deliverPause({ key: pause.key, until: pause.until });
+  else if (event) deliver(event);
   else onError(new Error('An event of another process was not understood.'));
 }
 

@@ -1,15 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import type { DeskEvent } from '@order-manager/contract';
+import type { CallPause, CallPauses } from '../connect/call-pauses.ts';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
 
-export type WorkerMessage = { kind: 'ready' } | { kind: 'event'; event: DeskEvent } | { kind: 'stopped' };
+export type WorkerMessage =
+  | { kind: 'ready' }
+  | { kind: 'event'; event: DeskEvent }
+  | { kind: 'pause'; pause: CallPause }
+  | { kind: 'stopped' };
+/** What the thread is told. */
+export type WorkerOrder = { kind: 'stop' } | { kind: 'pause'; pause: CallPause };
 
 type Parts = {
   settings: Settings;
   key: Uint8Array;
   demoUrl: string | null;
   publish(event: DeskEvent): void;
+  pauses: CallPauses;
   log: Log;
 };
 
@@ -32,6 +40,7 @@ export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
     });
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'event') parts.publish(message.event);
+      if (message.kind === 'pause') parts.pauses.tell(message.pause);
     });
     worker.on('error', (error) => parts.log.error({ err: error }, 'the worker thread failed'));
     const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
@@ -43,10 +52,12 @@ export function runWorkerThread(parts: Parts): { stop(): Promise<void> } {
     });
     return { worker, gone };
   }
+  const order = (message: WorkerOrder) => thread.worker.postMessage(message);
+  parts.pauses.subscribe((pause) => order({ kind: 'pause', pause }));
   return {
     stop: async () => {
       isStopping = true;
-      thread.worker.postMessage('stop');
+      order({ kind: 'stop' });
       await thread.gone;
     },
   };

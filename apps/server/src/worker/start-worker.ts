@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DeskEvent } from '@order-manager/contract';
 import { labelVault } from '../actions/label/label-vault.ts';
+import type { CallPauses } from '../connect/call-pauses.ts';
 import { WORKER_CALL_RATE } from '../connect/call-rate.ts';
 import { createClients } from '../connect/clients.ts';
 import { hostsFrom } from '../connect/hosts.ts';
 import { storedProblemOf } from '../connect/problem-of.ts';
+import { shareBudget } from '../connect/share-budget.ts';
 import { webhookAddressFrom } from '../connect/webhook-address-of.ts';
 import { openQueue } from '../jobs/open-queue.ts';
 import type { JobKind } from '../jobs/queue.ts';
@@ -27,6 +29,8 @@ export type WorkerParts = {
   /** Origin of the demo's sandbox; null when the demo is off. */
   demoUrl: string | null;
   publish(event: DeskEvent): void;
+  /** When TikTok wants to be left alone, said and heard. */
+  pauses: CallPauses;
   log: Log;
 };
 
@@ -50,6 +54,7 @@ export async function startWorker({
   key,
   demoUrl,
   publish,
+  pauses,
   log,
 }: WorkerParts): Promise<{ stop(): Promise<void> }> {
   const now = Date.now;
@@ -61,6 +66,7 @@ export async function startWorker({
   const hostsOf = hostsFrom(settings, demoUrl);
   const clients = createClients({
     callRate: WORKER_CALL_RATE,
+    pauses,
     store,
     hostsOf,
     owner,
@@ -93,6 +99,10 @@ export async function startWorker({
   });
   // The data folder is locked to this process, so leases of before belong to nobody.
   if (settings.databaseUrl === null) await store.shipments.releaseAll();
+  const onError = (error: unknown) => log.warn({ err: error }, 'sharing the rate budget');
+  const budget = { presence: store.presence, role: 'worker', owner, rate: WORKER_CALL_RATE, now, onError } as const;
+  // On the built-in database there is one worker, and nobody to share with.
+  const share = settings.databaseUrl === null ? null : await shareBudget({ ...budget, onShare: clients.setCallRate });
   await planJobs({ store, queue });
   await queue.work(handlers, { concurrency: CONCURRENCY });
   const nights = keepNights({ store, queue, now }, (error) =>
@@ -102,6 +112,7 @@ export async function startWorker({
     stop: async () => {
       await nights.stop();
       await queue.stop();
+      await share?.stop();
       await store.close();
     },
   };
