@@ -26,7 +26,7 @@ export const exports = {
   formatName: { xlsx: 'Excel', csv: 'CSV' },
   formatNote: {
     xlsx: 'Ids keep all digits, amounts are numbers.',
-    csv: 'For other programs. Excel cuts long ids in CSV: choose Excel for Excel.',
+    csv: 'For other programs. Excel itself shortens long ids in CSV files.',
   },
   buyers: 'Buyers',
   buyersName: { masked: 'Masked', 'as-known': 'As we know them' },
