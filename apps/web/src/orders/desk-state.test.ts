@@ -179,6 +179,7 @@ const randomFilter = (random: Random): OrderFilter => ({
   note: maybe(random, () => oneOf(random, PRESENCES)),
   tags: someOf(random, WORDS),
   kinds: someOf(random, ORDER_KINDS),
+  buyers: someOf(random, ['7480000000000008001']),
 });
 
 function randomDays(random: Random): NonNullable<OrderFilter['created']> {

@@ -28,6 +28,8 @@ export type OrderFilter = {
   /** Any of these. */
   tags: string[];
   kinds: OrderKind[];
+  /** TikTok's ids of buyers. */
+  buyers: string[];
 };
 
 /** The ship-by time: near ones that move with the clock, none at all, or days. */
@@ -57,6 +59,7 @@ export const NO_FILTER: OrderFilter = {
   note: null,
   tags: [],
   kinds: [],
+  buyers: [],
 };
 
 /** The names in an address; each has one reader and one writer. Lists are written as the same name several times. */
@@ -77,6 +80,7 @@ export const FILTER_NAMES = [
   'note',
   'tag',
   'kind',
+  'buyer',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
@@ -113,6 +117,7 @@ export function readOrderFilter(params: URLSearchParams): { filter: OrderFilter;
     note: one('note', oneOf(PRESENCES)),
     tags: list('tag'),
     kinds: some('kind', ORDER_KINDS),
+    buyers: list('buyer'),
   };
   return { filter, ignored };
 }
@@ -136,6 +141,7 @@ export function writeOrderFilter(filter: OrderFilter): [FilterName, string][] {
     note: filter.note ? [filter.note] : [],
     tag: filter.tags,
     kind: filter.kinds,
+    buyer: filter.buyers,
   };
   return FILTER_NAMES.flatMap((name) => values[name].map((value): [FilterName, string] => [name, value]));
 }

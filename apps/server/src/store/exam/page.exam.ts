@@ -114,6 +114,21 @@ export function examinePages(stage: Stage): void {
       expect((await store.orders.findMany(refs)).map(({ order }) => order.id)).toEqual([3, 1].map(orderIdOf));
     });
 
+    it('one buyer’s orders are listed and counted, whatever shop they were placed in', async () => {
+      const store = await stage.open();
+      const buyers = ['b1', 'b2', 'b1', null];
+      const orders = buyers.map((buyerId, index) => sampleOrder({ number: index + 1, buyerId }));
+      await store.orders.merge(
+        [...orders, sampleOrder({ number: 9, shopId: OTHER_SHOP, buyerId: 'b1' })],
+        mergeOrder,
+        NOON,
+      );
+      const wanted = query({ tab: 'all', shopIds: [SHOP, OTHER_SHOP], filter: { ...NO_FILTER, buyers: ['b1'] } });
+      const page = await store.orders.page(wanted);
+      expect(page.orders.map(({ order }) => order.id).sort()).toEqual([1, 3, 9].map(orderIdOf));
+      expect(await store.orders.count(wanted)).toBe(3);
+    });
+
     it('what people of this desk wrote comes with the rows', async () => {
       const store = await stage.open();
       const [first, second] = [1, 2].map((number) => sampleOrder({ number }));

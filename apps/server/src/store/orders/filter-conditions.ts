@@ -27,6 +27,7 @@ export function filterConditions(dialect: Dialect, query: OrderQuery, shopIds: r
     ...oneOf('warehouse_id', filter.warehouses),
     ...oneOf('courier', filter.couriers),
     ...oneOf('option_name', filter.options),
+    ...oneOf('buyer_id', filter.buyers),
     ...(filter.payment ? [sql`cod = ${filter.payment === 'cod' ? 1 : 0}`] : []),
     ...unitConditions(filter),
     ...(filter.print ? [PRINTED[filter.print]] : []),

@@ -26,11 +26,12 @@ export function lookUpsOf(dialect: Dialect, query: OrderQuery, walked: OrderSort
     ...(created && walked !== 'created' ? [daysCondition(dialect, 'created_at', created, query, shopIds)] : []),
     ...(paid ? [daysCondition(dialect, 'paid_at', paid, query, shopIds)] : []),
   ];
+  const buyers = filter.buyers.length > 0 ? [sql`buyer_id in ${dialect.texts(filter.buyers)}`] : [];
   return [
     ...(filter.skus.length > 0 ? [lookUpSkus(dialect, query)] : []),
     ...(filter.tags.length > 0 ? [lookUpTags(dialect, query)] : []),
     ...(attention === null ? [] : [{ ...lookUpAttention(dialect, shopIds, attention, now), cost: 0 }]),
-    ...spans.map((span) => ({
+    ...[...buyers, ...spans].map((span) => ({
       rows: sql`select row from orders where shop_id in ${dialect.texts(shopIds)} and ${span}`,
       holds: null,
       cost: 0,

@@ -19,6 +19,7 @@ export const filters = {
     note: 'Note',
     tag: 'Tag',
     kind: 'Kind',
+    buyer: 'Buyer',
   },
   set: '{{name}}: {{what}}',
   change: 'Change filter: {{what}}',

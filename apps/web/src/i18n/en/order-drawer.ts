@@ -139,7 +139,8 @@ export const orderDrawer = {
       unpaid: 'It shows one after the buyer has paid.',
       'on-hold': 'It shows one when the hold is over and the buyer can no longer cancel.',
       'by-tiktok': 'TikTok packs and ships this order from its own warehouse. Nobody else needs the address.',
-      'tiktok-ships': 'TikTok’s courier brings it, and the label carries the full address. No app can show more.',
+      'tiktok-ships':
+        'TikTok’s courier brings the parcel, and its label carries the full address. No app can show more.',
       cancelled: 'The order is cancelled, so nobody needs the address any more.',
       old: '30 days after an order is completed, its address is covered for good.',
       other: 'It decides that per market and kind of shipping. Look at the order in Seller Center.',

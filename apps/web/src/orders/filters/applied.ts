@@ -10,6 +10,9 @@ import { type DeskState, withFilter } from '../desk-state.ts';
 /** Whatever narrows the list, by the name it has in the address. */
 export type AppliedName = FilterName | 'attention' | 'shops';
 
+/** What a person can set here; a buyer is chosen in the drawer of one of their orders. */
+export const OFFERED_FILTERS: readonly FilterName[] = FILTER_NAMES.filter((name) => name !== 'buyer');
+
 /** The texts a filter has in the address; none where it does not narrow. */
 export const valuesOf = (filter: OrderFilter, name: FilterName): string[] =>
   writeOrderFilter(filter).flatMap(([own, value]) => (own === name ? [value] : []));

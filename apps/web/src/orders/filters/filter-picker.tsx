@@ -1,11 +1,11 @@
 import { ORDER_KINDS } from '@order-manager/domain/order/order';
-import { FILTER_NAMES, LINE_COUNTS, PAYMENTS, PRESENCES, PRINT_STATES } from '@order-manager/domain/order/order-filter';
+import { LINE_COUNTS, PAYMENTS, PRESENCES, PRINT_STATES } from '@order-manager/domain/order/order-filter';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/use-session.ts';
 import type { Desk } from '../use-desk.ts';
-import { type AppliedName, valuesOf } from './applied.ts';
+import { type AppliedName, OFFERED_FILTERS, valuesOf } from './applied.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { orderChoicesQuery } from './choices-query.ts';
 import { DayPicker } from './day-picker.tsx';
@@ -49,7 +49,9 @@ function MoreFilters({ desk, onOther }: Pick<FilterPickerProps, 'desk' | 'onOthe
   const { t } = useTranslation('filters');
   const { nameOf } = useFilterWords(desk);
   const hasOneShop = useSession().shops.length < 2;
-  const names: readonly Exclude<PickerName, 'more' | 'date'>[] = hasOneShop ? FILTER_NAMES : ['shops', ...FILTER_NAMES];
+  const names: readonly Exclude<PickerName, 'more' | 'date'>[] = hasOneShop
+    ? OFFERED_FILTERS
+    : ['shops', ...OFFERED_FILTERS];
   return (
     <ChoiceList
       label={t('picker.more')}

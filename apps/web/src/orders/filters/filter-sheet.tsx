@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core';
-import { FILTER_NAMES } from '@order-manager/domain/order/order-filter';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +9,7 @@ import { SaveViewButton } from '../../views/save-view-button.tsx';
 import { ViewChips } from '../../views/view-chips.tsx';
 import { isNarrowed, withoutFilters } from '../desk-state.ts';
 import type { Desk } from '../use-desk.ts';
-import { type AppliedName, valuesOf } from './applied.ts';
+import { type AppliedName, OFFERED_FILTERS, valuesOf } from './applied.ts';
 import type { PickerName } from './filter-bar.tsx';
 import { FilterPicker } from './filter-picker.tsx';
 import styles from './filter-sheet.module.css';
@@ -25,7 +24,12 @@ export default function FilterSheet({ desk, onClose }: { desk: Desk; onClose: ()
   const [name, setName] = useState<SheetName | null>(null);
   return (
     <Modal.Root opened onClose={onClose} fullScreen zIndex="var(--z-dialog)">
-      <Modal.Content className={styles.sheet} data-layer aria-label={t('sheet.title')} aria-labelledby={undefined}>
+      <Modal.Content
+        classNames={{ content: styles.sheet }}
+        data-layer
+        aria-label={t('sheet.title')}
+        aria-labelledby={undefined}
+      >
         <header className={styles.head}>
           {name ? (
             <button type="button" className={styles.back} aria-label={t('sheet.back')} onClick={() => setName(null)}>
@@ -61,7 +65,7 @@ function AllFilters({ desk, onOpen }: { desk: Desk; onOpen: (name: SheetName) =>
   const { t } = useTranslation('filters');
   const { nameOf, wordOf } = useFilterWords(desk);
   const hasOneShop = useSession().shops.length < 2;
-  const names: readonly SheetName[] = hasOneShop ? FILTER_NAMES : ['shops', ...FILTER_NAMES];
+  const names: readonly SheetName[] = hasOneShop ? OFFERED_FILTERS : ['shops', ...OFFERED_FILTERS];
   const valuesIn = (name: SheetName) => (name === 'shops' ? desk.shops : valuesOf(desk.state.filter, name));
   const setTo = (name: SheetName) =>
     valuesIn(name)

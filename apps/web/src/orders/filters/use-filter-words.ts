@@ -46,6 +46,8 @@ export function useFilterWords({ state, shops, applied }: Pick<Desk, 'state' | '
         return regionName(value, i18n.language);
       case 'warehouse':
         return choices?.warehouses.find(({ id }) => id === value)?.name ?? value;
+      case 'buyer':
+        return `…${value.slice(-6)}`;
       case 'kind':
         return orders(`kind.${value}` as 'kind.cod');
       case 'created':

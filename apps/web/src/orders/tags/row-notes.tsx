@@ -1,34 +1,54 @@
 import type { OrderRow } from '@order-manager/contract';
-import { IconNote } from '@tabler/icons-react';
+import { IconNote, IconTag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { badgesOf } from '../row-shape.ts';
 import styles from './row-notes.module.css';
 
-/** Notes and tags of a row: a mark with its number, then the first tags; the rest is counted. Never higher than a line. */
-export function RowNotes({ row, most = 2 }: { row: Pick<OrderRow, 'notes' | 'tags'>; most?: number }) {
+type RowNotesProps = { row: Pick<OrderRow, 'notes' | 'tags' | 'kinds'> };
+
+/** Notes and tags of a row, on the line that is there: a mark with its number, then as many tags as fit; the rest is counted. */
+export function RowNotes({ row: { notes, tags, kinds } }: RowNotesProps) {
   const { t } = useTranslation('orders');
-  const { shown, more } = badgesOf(row.tags, most);
-  const all = row.tags.join(', ');
   return (
     <>
-      {row.notes > 0 ? (
-        <span className={styles.notes} title={t('notes', { count: row.notes })}>
+      {notes > 0 ? (
+        <span className={styles.mark} title={t('notes', { count: notes })}>
           <IconNote className={styles.icon} aria-hidden="true" />
-          <span aria-hidden="true">{row.notes}</span>
-          <span className="visually-hidden">{t('notes', { count: row.notes })}</span>
+          <span aria-hidden="true">{notes}</span>
+          <span className="visually-hidden">{t('notes', { count: notes })}</span>
         </span>
       ) : null}
+      {tags.length > 0 ? <RowTags tags={tags} isCrowded={kinds.length > 0} /> : null}
+    </>
+  );
+}
+
+/** Three ways to show them; the width of the cell chooses one. */
+function RowTags({ tags, isCrowded }: { tags: readonly string[]; isCrowded: boolean }) {
+  const all = tags.join(', ');
+  return (
+    <span className={`${styles.tags} ${isCrowded ? styles.crowded : ''}`} title={all}>
+      <span className="visually-hidden">{all}</span>
+      <span className={`${styles.mark} ${styles.none}`} aria-hidden="true">
+        <IconTag className={styles.icon} />
+        {tags.length}
+      </span>
+      <Some tags={tags} most={1} className={styles.one} />
+      <Some tags={tags} most={2} className={styles.two} />
+    </span>
+  );
+}
+
+function Some({ tags, most, className }: { tags: readonly string[]; most: number; className: string | undefined }) {
+  const { shown, more } = badgesOf(tags, most);
+  return (
+    <span className={className} aria-hidden="true">
       {shown.map((tag) => (
-        <span key={tag} className={styles.tag} title={all}>
+        <span key={tag} className={styles.tag}>
           {tag}
         </span>
       ))}
-      {more > 0 ? (
-        <span className={styles.more} title={all}>
-          +{more}
-          <span className="visually-hidden"> {row.tags.slice(shown.length).join(', ')}</span>
-        </span>
-      ) : null}
-    </>
+      {more > 0 ? <span className={styles.more}>+{more}</span> : null}
+    </span>
   );
 }

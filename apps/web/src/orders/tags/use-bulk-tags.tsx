@@ -50,7 +50,7 @@ export function useBulkTags() {
 }
 
 const UndoButton = ({ label, onUndo }: { label: string; onUndo: () => void }) => (
-  <Button variant="default" size="compact-xs" onClick={onUndo}>
+  <Button variant="default" size="compact-xs" flex="none" onClick={onUndo}>
     {label}
   </Button>
 );
