@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../apps/sandbox/src/index.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { startPostgres } from '../scripts/postgres-for-tests.ts';
+import { type Desk, openDesk, openWorker } from './desk.ts';
 import { type Person, personAt, untilImported } from './person.ts';
 
 let sandbox: Sandbox;
@@ -86,3 +87,39 @@ describe('a desk that TikTok can reach', () => {
     expect(town?.webhooks.size).toBe(0);
   });
 });
+
+describe('a desk in two processes, with another worker beside', () => {
+  it('is told through the web process, and a worker reads the order', async () => {
+    const server = await startPostgres();
+    const town = await startSandbox({ orders: 20, regions: ['MY'] });
+    const database = { DATABASE_URL: await server.newDatabase() };
+    const web = await openDesk(town.origin, { ...database, ROLE: 'web' });
+    const workers = [
+      await openWorker(town.origin, web.dataDir, database),
+      await openWorker(town.origin, web.dataDir, database),
+    ];
+    try {
+      const somebody = personAt(web.url);
+      expect(await somebody.quickConnect(town)).toMatchObject({ type: 'connected' });
+      await untilImported(somebody);
+      // As set in the Partner Center: split roles cannot guess each other's address.
+      const sheet = await somebody.get(`/api/shops/${town.control.town.shops[0]?.shop.id}/connection`);
+      expect(await sheet.json()).toMatchObject({ webhooks: { state: 'no-public-url' } });
+      town.control.post.rules.target = `${web.url}/webhooks/tiktok`;
+      const made = await fetch(`${town.origin}/_sandbox/orders`, { method: 'POST', body: '{"count":1,"region":"MY"}' });
+      const [{ id }] = ((await made.json()) as { orders: [{ id: string }] }).orders;
+      const status = async () => {
+        const found = (await (await somebody.get(`/api/orders?tab=all&search=${id}`)).json()) as Page;
+        return found.orders[0]?.status;
+      };
+      await expect.poll(status, SOON).toBe('AWAITING_SHIPMENT');
+    } finally {
+      for (const worker of workers) await worker.close();
+      await web.close();
+      await town.stop();
+      await server.stop();
+    }
+  });
+});
+
+type Page = { orders: { status: string }[] };

@@ -1,7 +1,7 @@
 import type { Instant, ShopId } from '@order-manager/domain';
 import { verifyWebhook } from '@order-manager/tiktok-shop';
 import type { Queue } from '../jobs/queue.ts';
-import type { IncomingNotice, Store } from '../store/store.ts';
+import type { Connection, IncomingNotice, Shop, Store } from '../store/store.ts';
 import { keyOfBytes, type ReadWebhook, readWebhook } from '../translate/read-webhook.ts';
 import { gather } from './gather.ts';
 
@@ -38,17 +38,20 @@ export function openWebhookDoor(parts: DoorParts): WebhookDoor {
 
 /** Null where nothing proves that TikTok wrote it to us. */
 async function believe(
-  parts: DoorParts,
+  { store, now, noticeUnknown }: DoorParts,
   rawBody: Uint8Array,
   authorization: string | null,
 ): Promise<IncomingNotice | null> {
-  const signers = await signersOf(parts, rawBody, authorization);
+  if (authorization?.length !== SIGNATURE_LENGTH) return null;
+  const connections = await store.connections.list();
+  const signers = signersOf(connections, rawBody, authorization);
   if (signers.length === 0) return null;
   const read = readWebhook(new TextDecoder().decode(rawBody));
-  const whose = await ownerOf(parts, read?.shopId ?? null);
+  const shop = read?.shopId ? await store.shops.find(read.shopId) : null;
+  const whose = ownerOf(shop, connections);
   if (whose && !signers.includes(whose.appKey)) return null;
   const unread = unreadOf(read, whose !== null);
-  if (unread) parts.noticeUnknown(...unread);
+  if (unread) noticeUnknown(...unread);
   return {
     appKey: whose?.appKey ?? signers[0] ?? '',
     key: read?.key ?? keyOfBytes(rawBody),
@@ -56,31 +59,25 @@ async function believe(
     type: read?.type ?? null,
     news: read?.news ?? { about: 'something-else' },
     body: unread ? new TextDecoder().decode(rawBody) : null,
-    receivedAt: parts.now(),
+    receivedAt: now(),
   };
-}
-
-/** The app is not named anywhere: each one that is connected here is tried. A paused one still receives. */
-async function signersOf({ store }: DoorParts, rawBody: Uint8Array, authorization: string | null): Promise<string[]> {
-  if (authorization?.length !== SIGNATURE_LENGTH) return [];
-  const connections = (await store.connections.list()).filter(({ appSecret }) => appSecret !== '');
-  const apps = new Map(connections.map(({ appKey, appSecret }) => [`${appKey} ${appSecret}`, { appKey, appSecret }]));
-  return [...apps.values()]
-    .filter(({ appKey, appSecret }) => verifyWebhook({ appKey, appSecret, rawBody, authorization }))
-    .map(({ appKey }) => appKey);
 }
 
 const SIGNATURE_LENGTH = 64;
 
-/** The app of the shop that the body names; null for a shop that is not connected here. */
-async function ownerOf(
-  { store }: DoorParts,
-  shopId: ShopId | null,
-): Promise<{ shopId: ShopId; appKey: string } | null> {
-  const shop = shopId === null ? null : await store.shops.find(shopId);
-  if (shop?.state !== 'connected') return null;
-  const connection = await store.connections.find(shop.connectionId);
-  return connection ? { shopId: shop.id, appKey: connection.appKey } : null;
+/** The app is not named anywhere: each one that is connected here is tried. A paused one still receives. */
+function signersOf(connections: readonly Connection[], rawBody: Uint8Array, authorization: string): string[] {
+  const open = connections.filter(({ appSecret }) => appSecret !== '');
+  const apps = new Map(open.map(({ appKey, appSecret }) => [`${appKey} ${appSecret}`, { appKey, appSecret }]));
+  return [...apps.values()]
+    .filter((app) => verifyWebhook({ ...app, rawBody, authorization }))
+    .map(({ appKey }) => appKey);
+}
+
+/** The app that the shop of the body hangs on; null for a shop that is not connected here. */
+function ownerOf(shop: Shop | null, connections: readonly Connection[]): { shopId: ShopId; appKey: string } | null {
+  const connection = connections.find(({ id }) => id === shop?.connectionId);
+  return shop?.state === 'connected' && connection ? { shopId: shop.id, appKey: connection.appKey } : null;
 }
 
 /** What is to be said of a webhook that nobody will work; null where all is well. */

@@ -1,5 +1,6 @@
 import type { Connection } from '@order-manager/contract';
 import { useTranslation } from 'react-i18next';
+import type { ProblemWords } from '../api/problem-words.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
 import { agoWords } from '../format/relative-time.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -34,7 +35,7 @@ function Registered({ connection, now }: FactProps) {
     <>
       <Words fact={t('webhook.told')} why={t('webhook.toldWhy', { topics: t('webhook.topics', { count }), last })} />
       <Address address={webhooks.address} />
-      {webhooks.problem ? <span>{words(webhooks.problem).title}</span> : null}
+      {webhooks.problem ? <span>{inWords(words(webhooks.problem))}</span> : null}
     </>
   );
 }
@@ -42,7 +43,7 @@ function Registered({ connection, now }: FactProps) {
 function Failed({ connection: { webhooks } }: { connection: Connection }) {
   const { t } = useTranslation('settings');
   const words = useProblemWords();
-  const why = webhooks.problem ? words(webhooks.problem).title : '';
+  const why = webhooks.problem ? inWords(words(webhooks.problem)) : '';
   return (
     <>
       <Words fact={t('webhook.failed')} why={t('webhook.failedWhy', { why })} />
@@ -51,6 +52,8 @@ function Failed({ connection: { webhooks } }: { connection: Connection }) {
     </>
   );
 }
+
+const inWords = ({ title, why }: ProblemWords) => `${title}. ${why}`;
 
 function Address({ address }: { address: string | null }) {
   const { t } = useTranslation('settings');

@@ -84,7 +84,7 @@ export const settings = {
     noAddressWhy:
       'Orders are read every minute. To hear of changes at once, set PUBLIC_URL to an https address with a domain name and no port.',
     failed: 'Not registered',
-    failedWhy: '{{why}}. Orders are read every minute, and this is tried again by itself.',
+    failedWhy: '{{why}} Orders are read every minute, and this is tried again by itself.',
     paste: 'You can also paste this address in the Partner Center, under your app’s webhooks:',
     copy: 'Copy the address for webhooks',
   },
