@@ -1,6 +1,6 @@
 import type { SavedView } from '@order-manager/contract';
 import { IconBookmark, IconChevronDown } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Desk } from '../orders/use-desk.ts';
 import { type CurrentView, currentView } from './current-view.ts';
@@ -44,9 +44,11 @@ export function ViewChips({ desk }: { desk: Desk }) {
 function CurrentChip({ desk, current }: { desk: Desk; current: CurrentView }) {
   const { t } = useTranslation('orders');
   const [isWanted, setIsWanted] = useState(false);
+  const chip = useRef<HTMLButtonElement>(null);
   const { name } = current.view;
   const button = (
     <button
+      ref={chip}
       type="button"
       className={`${styles.chip} ${styles.current}`}
       aria-label={t('filters.view', { name })}
@@ -64,7 +66,7 @@ function CurrentChip({ desk, current }: { desk: Desk; current: CurrentView }) {
   if (!isWanted) return button;
   return (
     <Suspense fallback={button}>
-      <ViewMenu desk={desk} current={current}>
+      <ViewMenu desk={desk} current={current} onClose={() => chip.current?.focus()}>
         {button}
       </ViewMenu>
     </Suspense>

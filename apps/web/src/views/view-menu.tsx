@@ -24,24 +24,27 @@ addEnglish('filters', filters);
 
 const PLAIN = readDeskState(new URLSearchParams());
 
+type ViewMenuProps = { desk: Desk; current: CurrentView; onClose: () => void; children: ReactElement };
+
 /** What can be done with the view on screen. */
-export default function ViewMenu({
-  desk,
-  current: { view, isChanged },
-  children,
-}: {
-  desk: Desk;
-  current: CurrentView;
-  children: ReactElement;
-}) {
+export default function ViewMenu({ desk, current, onClose, children }: ViewMenuProps) {
   const { t } = useTranslation('filters');
+  const { view, isChanged } = current;
   const [isRenaming, setIsRenaming] = useState(false);
   const openView = useOpenView();
   const { update, share, remove } = useChangeView(desk, view);
   const isShared = view.scope === 'shared';
   return (
     <>
-      <Menu defaultOpened position="bottom-start" width={244} shadow="md" zIndex="var(--z-menu)">
+      <Menu
+        defaultOpened
+        position="bottom-start"
+        width={244}
+        shadow="md"
+        zIndex="var(--z-menu)"
+        returnFocus={false}
+        onClose={onClose}
+      >
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown data-layer>
           {isChanged ? (
