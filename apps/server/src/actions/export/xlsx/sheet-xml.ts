@@ -47,8 +47,8 @@ const amountStyle = (digits: string): number =>
   ({ 0: STYLES.whole, 2: STYLES.cents })[digits.split('.')[1]?.length ?? 0] ?? STYLES.plain;
 
 const DAY = 86_400_000;
-/** The day number of 1 January 1970; a second is a little more than the fifth decimal. */
-const dayNumber = (local: number): string => (local / DAY + 25_569).toFixed(8);
+/** The day number of 1 January 1970; a second is a little more than the fifth decimal. Whole seconds, as TikTok tells them. */
+const dayNumber = (local: number): string => ((local - (local % 1_000)) / DAY + 25_569).toFixed(8);
 
 const place = (column: number, row: number): string => `${letters(column)}${row}`;
 

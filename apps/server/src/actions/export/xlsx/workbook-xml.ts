@@ -25,7 +25,9 @@ export const STYLE_SHEET = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"
     ([format, font]) =>
       `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"${font ? ' applyFont="1"' : ''}/>`,
   )
-  .join('')}</cellXfs></styleSheet>`;
+  .join(
+    '',
+  )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 export const sheetPart = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 
