@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from './api/queries.ts';
 import { readSearchTexts, type SearchTexts, writeSearchTexts } from './search-texts.ts';
-import { BrokenScreen } from './shell/broken-screen.tsx';
+import { BrokenScreen, ScreenMissingError } from './shell/broken-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 
 type Context = { queryClient: QueryClient };
@@ -27,13 +27,13 @@ const signInRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery());
     if (session.signedIn && !search.arrival) throw redirect({ to: '/orders', search: {} });
   },
-  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: screen(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const guideRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/guide',
-  component: lazyRouteComponent(() => import('./guide/guide-page.tsx'), 'GuidePage'),
+  component: screen(() => import('./guide/guide-page.tsx'), 'GuidePage'),
 });
 
 /** Everything behind the sign-in, with navigation around it. */
@@ -44,27 +44,27 @@ const deskRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery());
     if (!session.signedIn) throw redirect({ to: '/', search: {} });
   },
-  component: lazyRouteComponent(() => import('./shell/desk-shell.tsx'), 'DeskShell'),
+  component: screen(() => import('./shell/desk-shell.tsx'), 'DeskShell'),
 });
 
 const ordersRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/orders',
   validateSearch: (search): SearchTexts => search as SearchTexts,
-  component: lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage'),
+  component: screen(() => import('./orders/orders-page.tsx'), 'OrdersPage'),
 });
 
 const runsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/runs',
-  component: lazyRouteComponent(() => import('./runs/runs-page.tsx'), 'RunsPage'),
+  component: screen(() => import('./runs/runs-page.tsx'), 'RunsPage'),
 });
 
 const runRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/runs/$runId',
   validateSearch: (search): SearchTexts => search as SearchTexts,
-  component: lazyRouteComponent(() => import('./runs/run-page.tsx'), 'RunPage'),
+  component: screen(() => import('./runs/run-page.tsx'), 'RunPage'),
 });
 
 const todayRoute = createRoute({
@@ -81,7 +81,7 @@ const settingsRoute = createRoute({
   beforeLoad: ({ location }) => {
     if (/^\/settings\/?$/.test(location.pathname)) throw redirect({ to: '/settings/shops', search: {} });
   },
-  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  component: screen(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
 const shopsRoute = createRoute({
@@ -91,13 +91,13 @@ const shopsRoute = createRoute({
     ...textOf(search, 'shop'),
     ...textOf(search, 'add'),
   }),
-  component: lazyRouteComponent(() => import('./settings/shops-page.tsx'), 'ShopsPage'),
+  component: screen(() => import('./settings/shops-page.tsx'), 'ShopsPage'),
 });
 
 const devicesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/devices',
-  component: lazyRouteComponent(() => import('./settings/devices-page.tsx'), 'DevicesPage'),
+  component: screen(() => import('./settings/devices-page.tsx'), 'DevicesPage'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -111,6 +111,23 @@ const routeTree = rootRoute.addChildren([
     settingsRoute.addChildren([shopsRoute, devicesRoute]),
   ]),
 ]);
+
+/**
+ * A screen that is fetched when it is opened. The router's own way reloads the page when that fails; with the desk away
+ * nothing would be left of it, so the failure gets a name of ours and `BrokenScreen` says what is the matter.
+ */
+function screen<Module extends Record<string, unknown>, Name extends keyof Module & string>(
+  load: () => Promise<Module>,
+  name: Name,
+) {
+  return lazyRouteComponent(
+    () =>
+      load().catch((cause) => {
+        throw new ScreenMissingError(cause);
+      }),
+    name,
+  );
+}
 
 /** The whole map of the app; screens are fetched when they are opened. */
 export const makeRouter = (queryClient: QueryClient) =>

@@ -1,10 +1,13 @@
 import type { FilterName } from '@order-manager/domain/order/order-filter';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { orderCountsQuery } from '../api/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { type DeskState, isNarrowed, withoutFilters } from './desk-state.ts';
 import { withValues } from './filters/applied.ts';
 import { useImport } from './import-notice.tsx';
+import { NoOrdersYet } from './no-orders-yet.tsx';
 import type { Desk } from './use-desk.ts';
 
 /** Why there is no row, and what is next. */
@@ -12,8 +15,10 @@ export function DeskEmpty({ desk }: { desk: Desk }) {
   const { t } = useTranslation('orders');
   const { state, shops, show } = desk;
   const running = useImport(shops);
+  const hasNone = useQuery(orderCountsQuery(shops)).data?.tabs.all === 0;
   if (isNarrowed(state)) return <NoMatch desk={desk} />;
   if (running) return <EmptyState kind="nothing-yet" title={t('empty.coming.title')} why={t('empty.coming.why')} />;
+  if (hasNone) return <NoOrdersYet />;
   const isDone = state.tab === 'to-ship';
   return (
     <EmptyState

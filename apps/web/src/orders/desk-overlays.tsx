@@ -1,20 +1,27 @@
-import { lazy, Suspense } from 'react';
+import { FetchedPlace, fetchedPart } from '../ui/fetched-part.tsx';
 import type { Desk } from './use-desk.ts';
 import { moveCursor } from './use-desk-commands.ts';
 
-const OrderDrawer = lazy(() => import('./drawer/order-drawer.tsx'));
-const ShipDialog = lazy(() => import('../shipping/ship-dialog.tsx'));
-const PrintDialog = lazy(() => import('../labels/print-dialog.tsx'));
-const DeskExport = lazy(() => import('./export/desk-export.tsx'));
-const KeyHelp = lazy(() => import('./key-help.tsx'));
+const OrderDrawer = fetchedPart(() => import('./drawer/order-drawer.tsx'));
+const ShipDialog = fetchedPart(() => import('../shipping/ship-dialog.tsx'));
+const PrintDialog = fetchedPart(() => import('../labels/print-dialog.tsx'));
+const DeskExport = fetchedPart(() => import('./export/desk-export.tsx'));
+const KeyHelp = fetchedPart(() => import('./key-help.tsx'));
 
 /** The drawer of the open order and the dialog over it, each fetched when it is first needed. */
-export const DeskOverlays = ({ desk }: { desk: Desk }) => (
-  <Suspense fallback={null}>
-    <OpenOrder desk={desk} />
-    <OpenDialog desk={desk} />
-  </Suspense>
-);
+export function DeskOverlays({ desk }: { desk: Desk }) {
+  const { state, show, dialog, lay } = desk;
+  return (
+    <>
+      <FetchedPlace what={state.open?.orderId ?? ''} onFailed={() => show({ ...state, open: null }, 'replace')}>
+        <OpenOrder desk={desk} />
+      </FetchedPlace>
+      <FetchedPlace what={dialog?.kind ?? ''} onFailed={() => lay(null)}>
+        <OpenDialog desk={desk} />
+      </FetchedPlace>
+    </>
+  );
+}
 
 function OpenOrder({ desk }: { desk: Desk }) {
   const { state, orders } = desk;

@@ -15,6 +15,7 @@ import styles from './orders-page.module.css';
 import { useDesk } from './use-desk.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
 import { useTitleCount } from './use-title-count.ts';
+import { useWarmUp } from './warm-up.ts';
 
 /** The order desk: tabs, what needs a person, the table, and what is done with it. */
 export function OrdersPage() {
@@ -24,6 +25,7 @@ export function OrdersPage() {
   const isPhone = desk.layout === 'cards';
   useDeskCommands(desk);
   useTitleCount(shops);
+  useWarmUp();
   const strip = (
     <ActionStrip
       counts={desk.summary?.attention}

@@ -1,4 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusedError } from '../api/fetch-json.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,19 +7,44 @@ import { PlugDrawing } from '../ui/drawings.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { StateScreen } from '../ui/state-screen.tsx';
 
+/** The file of a screen did not come: the desk is away, or it was updated and has other files now. */
+export class ScreenMissingError extends Error {
+  constructor(cause: unknown) {
+    super('a screen could not be fetched', { cause });
+    this.name = 'ScreenMissingError';
+  }
+}
+
 /** Stands in for a screen that could not load or stopped while drawing. Never shows a stack trace. */
 export function BrokenScreen({ error }: ErrorComponentProps) {
+  if (error instanceof RefusedError) return <ErrorState error={error} onTryAgain={() => void reloadIfHere()} />;
+  return <Stopped isMissing={error instanceof ScreenMissingError} />;
+}
+
+function Stopped({ isMissing }: { isMissing: boolean }) {
   const { t } = useTranslation();
-  const reload = () => window.location.reload();
-  if (error instanceof RefusedError) return <ErrorState error={error} onTryAgain={reload} />;
-  const words = isOldVersion(error) ? 'newVersion' : 'broken';
+  const [isAway, setIsAway] = useState(false);
+  useEffect(() => {
+    if (isMissing) void isDeskHere().then((isHere) => setIsAway(!isHere));
+  }, [isMissing]);
+  const goOn = async () => setIsAway(!(await reloadIfHere()));
+  const words = isAway ? 'away' : isMissing ? 'newVersion' : 'broken';
   return (
     <StateScreen drawing={<PlugDrawing />} title={t(`${words}.title`)} why={t(`${words}.why`)} alert>
-      <Button onClick={reload}>{t('broken.again')}</Button>
+      <Button onClick={() => void goOn()}>{t(isAway ? 'away.again' : 'broken.again')}</Button>
     </StateScreen>
   );
 }
 
-/** A part of the page that is gone from the server: the desk was updated while this page was open. */
-const isOldVersion = (error: unknown) =>
-  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+/** A reload without the desk would leave the browser's own page instead of ours. */
+async function reloadIfHere(): Promise<boolean> {
+  const isHere = await isDeskHere();
+  if (isHere) window.location.reload();
+  return isHere;
+}
+
+const isDeskHere = (): Promise<boolean> =>
+  fetch('/healthz', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );

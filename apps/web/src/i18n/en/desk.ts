@@ -110,6 +110,11 @@ export const desk = {
     why: 'Nothing was sent and nothing is lost. Load it again; if it stops once more, the details help whoever looks after this desk.',
     again: 'Load again',
   },
+  away: {
+    title: 'The desk does not answer',
+    why: 'This screen could not be fetched. Nothing was sent and nothing is lost. Start the desk again, then go on.',
+    again: 'Go on',
+  },
   newVersion: {
     title: 'The desk was updated',
     why: 'Load the page again to get the new screens. Nothing is lost.',

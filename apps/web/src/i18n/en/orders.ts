@@ -232,6 +232,11 @@ export const orders = {
     delivered: { title: 'Nothing delivered lately', why: 'Delivered orders stand here until TikTok completes them.' },
     completed: { title: 'No completed orders yet', why: 'Orders end here after the buyer’s return time is over.' },
     cancelled: { title: 'No cancelled orders', why: 'Orders cancelled by buyer, seller or TikTok stand here.' },
+    none: {
+      title: 'No orders here yet',
+      why: 'The shop is connected and TikTok has no order of it. The desk looks every minute; the first order appears by itself.',
+      check: 'Check connection',
+    },
     seeShipped: 'See what was shipped',
     coming: { title: 'Orders are coming in', why: 'The import has started. What must be shipped comes first.' },
     filtered: { title: 'Nothing matches', why: 'No order in this tab fits the search or the filter.' },

@@ -20,6 +20,8 @@ export const ui = {
   tiktokCode: 'TikTok code {{code}}',
   request: 'request {{id}}',
   noDetails: 'No answer of TikTok belongs to this.',
+  partMissing: 'This part could not be fetched',
+  partMissingWhy: 'The desk does not answer just now. What you see stays; try again when it is back.',
   progress: {
     done: '{{count}} done',
     failed: '{{count}} failed',

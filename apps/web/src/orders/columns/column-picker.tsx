@@ -4,16 +4,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import tool from '../tools/tool-popover.module.css';
-import {
-  type ColumnName,
-  FIXED,
-  FOLDING,
-  isUsual,
-  USUAL_COLUMNS,
-  withPlace,
-  withShown,
-  withWidth,
-} from './column-choice.ts';
+import { type ColumnName, FIXED, FOLDING, USUAL_COLUMNS, withPlace, withShown, withWidth } from './column-choice.ts';
 import { widthOf } from './column-grid.ts';
 import styles from './column-picker.module.css';
 import { columnChoice } from './use-columns.ts';
@@ -56,7 +47,6 @@ export function ColumnPicker({ isFolded }: { isFolded: boolean }) {
       />
       <Button
         variant="default"
-        disabled={isUsual(choice)}
         onClick={() => columnChoice.set({ ...USUAL_COLUMNS, hidesSingleStatus: choice.hidesSingleStatus })}
       >
         {t('columns.reset')}

@@ -1,12 +1,13 @@
 import { IconBell, IconColumns3, IconDots, IconFileExport, IconLayoutRows, IconRefresh } from '@tabler/icons-react';
-import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSyncNow } from '../../shell/use-sync-now.ts';
 import { Button } from '../../ui/button.tsx';
+import { FetchedPlace, fetchedPart } from '../../ui/fetched-part.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Desk } from '../use-desk.ts';
 
-const ToolPopover = lazy(() => import('./tool-popover.tsx'));
+const ToolPopover = fetchedPart(() => import('./tool-popover.tsx'));
 
 /** What a button at the end of the head opens; `menu` holds all of them where there is no room side by side. */
 export type ToolName = 'columns' | 'density' | 'alerts' | 'menu';
@@ -57,11 +58,11 @@ export function DeskTools({ desk }: { desk: Desk }) {
           <IconDots size={18} aria-hidden="true" />
         </IconButton>
       )}
-      {tool ? (
-        <Suspense fallback={null}>
+      <FetchedPlace what={tool?.name ?? ''} onFailed={close}>
+        {tool ? (
           <ToolPopover desk={desk} tool={tool} onOther={(name) => setTool({ ...tool, name })} onClose={close} />
-        </Suspense>
-      ) : null}
+        ) : null}
+      </FetchedPlace>
     </>
   );
 }
