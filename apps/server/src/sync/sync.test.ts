@@ -113,6 +113,86 @@ test('a desk that was told to stop does not move the cursor', async () => {
   expect((await desk.store.cursors.find(id))?.polledUpTo).toBeNull();
 });
 
+test('a desk that was off for days reads a day at a time, and a failure costs the day it fell into', async () => {
+  desk = await openRehearsal({ orders: 60, seed: 9 });
+  const { id } = desk.shopOf('MY');
+  await work(desk.worker('worker-1', { now: ahead }).import, id);
+  const wakesUp = Date.now() + 2000;
+  const begun = Math.floor((wakesUp - 4 * DAY) / 1000) * 1000;
+  await desk.store.cursors.patch(id, { polledUpTo: begun });
+  const windows: [number, number][] = [];
+  const clients = withSearch(desk, (search) => async (filter = {}, ...rest) => {
+    windows.push([filter.update_time_ge ?? 0, filter.update_time_lt ?? 0]);
+    if (windows.length === 3) throw new TypeError('the line broke');
+    return search(filter, ...rest);
+  });
+  const worker = desk.worker('worker-1', { now: () => wakesUp, clients });
+  await work(worker.poll, id);
+  expect((await desk.store.cursors.find(id))?.polledUpTo).toBe(begun + 2 * DAY);
+  await work(worker.poll, id);
+  const spans = windows.map(([from, to]) => [from * 1000 - begun + 600_000, to * 1000 - begun].map((ms) => ms / DAY));
+  expect(spans).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [2, 3],
+    [3, 4],
+  ]);
+  await expectEqualToTown(desk, id);
+});
+
+test('a clock that is ahead of TikTok’s by an hour passes no order by', async () => {
+  desk = await openRehearsal();
+  const { id } = desk.shopOf('MY');
+  const hour = 3_600_000;
+  const clients: Rehearsal['clients'] = {
+    ...desk.clients,
+    forShop: async (shopId) => ({ ...(await desk.clients.forShop(shopId)), clockOffByMs: () => hour }),
+  };
+  const worker = desk.worker('worker-1', { now: () => ahead() + hour, clients });
+  await work(worker.import, id);
+  await work(worker.poll, id);
+  expect((await desk.store.cursors.find(id))?.polledUpTo).toBeLessThan(Date.now() + 3000);
+  await desk.lever('orders', { count: 2, region: 'MY' });
+  await work(worker.poll, id);
+  await expectEqualToTown(desk, id);
+});
+
+test('the cursor does not pass an order whose details are older than its row tells', async () => {
+  desk = await openRehearsal();
+  const { id } = desk.shopOf('MY');
+  const worker = desk.worker('worker-1', { now: ahead });
+  await desk.lever('orders', { count: 1, region: 'MY', status: 'ON_HOLD' });
+  await work(worker.import, id);
+  await work(worker.poll, id);
+  const [order] = desk.townOrders(id);
+  await desk.lever('clock', { seconds: 1 });
+  await desk.lever(`orders/${order?.id}`, { action: 'end hold' }, 'PATCH');
+  await desk.fault({ kind: 'stale_reads', path: '/order/202507', milliseconds: 60_000 });
+  await work(desk.worker('worker-1', { now: () => ahead() + 2000 }).poll, id);
+  expect((await desk.store.cursors.find(id))?.polledUpTo).toBe((order?.updateTime ?? 0) * 1000);
+  await desk.noFaults();
+  await work(desk.worker('worker-1', { now: () => ahead() + 2000 }).poll, id);
+  await expectEqualToTown(desk, id);
+});
+
+test('rows that hold no more than an id, and orders without half of their fields, are read and kept', async () => {
+  desk = await openRehearsal({ orders: 40, seed: 4 });
+  const { id } = desk.shopOf('MY');
+  const bare = withSearch(desk, (search) => async (...asked) => {
+    const page = await search(...asked);
+    return { ...page, orders: page.orders.map((row) => ({ id: row.id })) };
+  });
+  const worker = desk.worker('worker-1', { now: ahead, clients: bare });
+  await work(worker.import, id);
+  await work(worker.poll, id);
+  await expectEqualToTown(desk, id);
+  desk.town().settings.absentFields = 'null';
+  for (const order of desk.townOrders(id)) order.sellerNote = 'null is no note';
+  await work(worker['refresh-open'], id);
+  await expectEqualToTown(desk, id);
+});
+
 test('a status nobody knows is kept, shown and mentioned', async () => {
   desk = await openRehearsal({ orders: 10 });
   const { id } = desk.shopOf('MY');
@@ -223,6 +303,20 @@ async function expectEqualToTown(on: Rehearsal, shopId: ShopId): Promise<void> {
   const theirs = Object.fromEntries(on.townOrders(shopId).map(({ id, status }) => [id, status]));
   expect(ours).toEqual(theirs);
 }
+
+const DAY = 86_400_000;
+
+type Search = Awaited<ReturnType<Rehearsal['clients']['forShop']>>['api']['orders']['searchRefs'];
+
+/** The same town, whose lists pass through somebody's hands. */
+const withSearch = (on: Rehearsal, around: (search: Search) => Search): Rehearsal['clients'] => ({
+  ...on.clients,
+  forShop: async (id) => {
+    const found = await on.clients.forShop(id);
+    const { orders } = found.api;
+    return { ...found, api: { ...found.api, orders: { ...orders, searchRefs: around(orders.searchRefs) } } };
+  },
+});
 
 /** The same store, where somebody hears which statuses a write is about, or stops it. */
 function spyOnMerge(store: Store, tell: (statuses: string[]) => void): Store {

@@ -30,7 +30,7 @@ export default function SyncPanel({ onClose }: { onClose: () => void }) {
   const shops = useShopsInView();
   const isPhone = useNarrow() === 'phone';
   return (
-    <Modal.Root opened onClose={onClose} size={600} centered fullScreen={isPhone} zIndex="var(--z-dialog)">
+    <Modal.Root opened onClose={onClose} size={700} centered fullScreen={isPhone} zIndex="var(--z-dialog)">
       <Modal.Overlay backgroundOpacity={1} color="var(--scrim)" />
       <Modal.Content classNames={{ content: styles.dialog }} radius="lg">
         <PanelHead onClose={onClose} />

@@ -1,7 +1,7 @@
 /** Words of the panel behind the sync card: how fresh each shop is, and whether anything is missing. */
 export const completeness = {
   title: 'Sync',
-  lead: 'TikTok is read every minute. Once a night all orders are compared.',
+  lead: 'TikTok is read every minute and compared every night.',
   state: {
     synced: 'Synced {{ago}}',
     never: 'Not read yet',
@@ -14,8 +14,8 @@ export const completeness = {
   lastRead: 'Last read {{time}}',
   webhook: 'Last webhook {{time}}',
   noWebhook: 'No webhook yet',
-  nextTry: 'Tries again in {{wait}}',
-  nextTrySoon: 'Tries again now',
+  nextTry: 'Tries again in {{wait}}.',
+  nextTrySoon: 'Tries again now.',
   pausedWhat: 'Nothing is read until its owner authorises again. What is here stays.',
   toShop: 'Show',
   details: 'Details',
@@ -40,7 +40,7 @@ export const completeness = {
   },
   checkedBy: { person: 'checked {{time}}', nightly: 'checked {{time}}, at night' },
   stopped: 'The check of {{time}} did not end.',
-  night: 'Next by itself {{time}}',
+  night: 'Compares by itself {{time}}',
   gapsTitle_one: 'This order is not the same here and at TikTok',
   gapsTitle_other: 'These orders are not the same here and at TikTok',
   gap: {
