@@ -14,6 +14,8 @@ type ChoiceListProps = {
   isSingle: boolean;
   /** The label stands over the list; false where something above says it already. */
   hasTitle?: boolean;
+  /** Keys go here as soon as the list is there. */
+  takesFocus?: boolean;
   /** Why there is nothing to choose. */
   empty?: string;
   onChoose: (values: string[]) => void;
@@ -23,7 +25,16 @@ type ChoiceListProps = {
 const SHORT = 7;
 
 /** A list that typing narrows and arrows walk through; Enter takes a line, or gives it back where several can be taken. */
-export function ChoiceList({ label, choices, chosen, isSingle, hasTitle = true, empty, onChoose }: ChoiceListProps) {
+export function ChoiceList({
+  label,
+  choices,
+  chosen,
+  isSingle,
+  hasTitle = true,
+  takesFocus = true,
+  empty,
+  onChoose,
+}: ChoiceListProps) {
   const { t } = useTranslation('filters');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -36,8 +47,8 @@ export function ChoiceList({ label, choices, chosen, isSingle, hasTitle = true, 
     ),
   );
   useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-  }, []);
+    if (takesFocus) field.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const line = useLineInView(active);
 
   const take = (choice: Choice | undefined) => {
@@ -46,6 +57,8 @@ export function ChoiceList({ label, choices, chosen, isSingle, hasTitle = true, 
     const rest = chosen.filter((value) => value !== choice.value);
     if (isSingle) onChoose(isChosen ? [] : [choice.value]);
     else onChoose(isChosen ? rest : [...chosen, choice.value]);
+    // The next word that is typed looks for another line.
+    field.current?.select();
   };
   const press = (event: KeyboardEvent) => {
     const moved = moveActive(event.key, active, found.length);
@@ -66,7 +79,7 @@ export function ChoiceList({ label, choices, chosen, isSingle, hasTitle = true, 
         <IconSearch className={styles.lens} aria-hidden="true" />
         <input
           ref={field}
-          data-autofocus
+          data-autofocus={takesFocus || undefined}
           role="combobox"
           className={styles.field}
           aria-label={t('picker.findIn', { name: label })}

@@ -28,6 +28,8 @@ export function DayPicker({ desk, first, onDone }: DayPickerProps) {
   const { nameOf, wordOf } = useFilterWords(desk);
   const setFilter = useSetFilter(desk);
   const [name, setName] = useState<DateName>(first);
+  // Arrows walk through the three dates: a list that took the focus would stop them at the next one.
+  const [isMoved, setIsMoved] = useState(false);
   const chosen = valuesOf(desk.state.filter, name);
   const choose = (values: string[]) => {
     setFilter(name, values);
@@ -40,7 +42,10 @@ export function DayPicker({ desk, first, onDone }: DayPickerProps) {
           label={t('picker.which')}
           options={DATES.map((value) => ({ value, label: nameOf(value) }))}
           value={name}
-          onChange={setName}
+          onChange={(next) => {
+            setIsMoved(true);
+            setName(next);
+          }}
         />
       </div>
       <ChoiceList
@@ -50,6 +55,7 @@ export function DayPicker({ desk, first, onDone }: DayPickerProps) {
         chosen={chosen}
         isSingle
         hasTitle={false}
+        takesFocus={!isMoved}
         onChoose={choose}
       />
       <DayFields key={name} value={chosen[0] ?? ''} onApply={(value) => choose([value])} />

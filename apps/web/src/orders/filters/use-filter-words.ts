@@ -12,7 +12,7 @@ import { orderChoicesQuery } from './choices-query.ts';
 import { quantityWords, spanWords } from './value-words.ts';
 
 addEnglish('filters', filters);
-addEnglishTo('orders', orderDrawer);
+addEnglishTo('orders', orderDrawer, 'order-drawer');
 
 export type FilterWords = {
   choices: OrderChoices | undefined;
