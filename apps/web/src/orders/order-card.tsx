@@ -55,7 +55,7 @@ export const OrderCard = memo(function OrderCard(props: LineProps) {
           <IdText id={row.id} short />
           {status.tone === 'normal' ? <Courier row={row} /> : null}
           <KindBadges kinds={row.kinds.slice(0, status.tone === 'normal' ? 3 : 1)} />
-          <RowNotes row={row} />
+          <RowNotes row={row} onCard />
           {status.tone === 'normal' ? null : (
             <span className={styles.status}>
               <StatusMark status={status} />

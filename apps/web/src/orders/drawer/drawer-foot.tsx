@@ -9,6 +9,7 @@ import { parcelsOf } from '../row-shape.ts';
 import { orderKey, rowKey } from '../selection.ts';
 import styles from './drawer-foot.module.css';
 import type { DrawerProps } from './order-drawer.tsx';
+import { whyNot } from './why-not.ts';
 
 type FootProps = DrawerProps & { detail: OrderDetail | undefined };
 
@@ -19,11 +20,13 @@ export function DrawerFoot({ order, rows, total, detail, onShip, onPrint }: Foot
   const place = rows.findIndex((row) => rowKey(row) === orderKey(order)) + 1;
   const ships = detail !== undefined && canShip(detail);
   const prints = detail !== undefined && canPrint(detail);
+  // The box with the reason has the one ink button then.
+  const isSaid = detail != null && whyNot(detail) !== null;
   const number = (count: number) => formatCount(count, i18n.language);
   return (
     <footer className={styles.foot}>
       <Button
-        variant={ships ? 'filled' : 'default'}
+        variant={ships && !isSaid ? 'filled' : 'default'}
         disabled={!ships}
         leftSection={<IconTruckDelivery size={16} />}
         aria-label={t('drawer.ship')}
@@ -32,7 +35,7 @@ export function DrawerFoot({ order, rows, total, detail, onShip, onPrint }: Foot
         {t('drawer.ship')} <Hint letter="s" />
       </Button>
       <Button
-        variant={prints && !ships ? 'filled' : 'default'}
+        variant={prints && !ships && !isSaid ? 'filled' : 'default'}
         disabled={!prints}
         leftSection={<IconPrinter size={16} />}
         aria-label={t('drawer.print')}

@@ -22,7 +22,8 @@ export function DrawerHead({ order, row, now, onMove, onClose }: HeadProps) {
       <div className={styles.words}>
         <div className={styles.top}>
           <h2 className={styles.title}>
-            {t('drawer.title', { id: '' }).trim()} <span className="id">{order.orderId}</span>
+            <span className={styles.word}>{t('drawer.title', { id: '' }).trim()} </span>
+            <span className="id">{order.orderId}</span>
           </h2>
           <CopyButton text={order.orderId} label={t('drawer.copyId')} />
           {row ? (

@@ -16,7 +16,7 @@ import { DrawerFoot } from './drawer-foot.tsx';
 import { DrawerHead } from './drawer-head.tsx';
 import styles from './order-drawer.module.css';
 
-addEnglishTo('orders', orderDrawer);
+addEnglishTo('orders', orderDrawer, 'order-drawer');
 
 export type DrawerProps = {
   order: OrderRef;

@@ -14,7 +14,7 @@ export function RawPart({ order }: { order: OrderRef }) {
   const part = useRef<HTMLDivElement>(null);
   const text = raw.data === undefined ? null : JSON.stringify(raw.data, null, 2);
   useEffect(() => {
-    if (text !== null) part.current?.scrollIntoView({ block: 'start' });
+    if (text !== null) part.current?.scrollIntoView({ block: 'nearest' });
   }, [text]);
   return (
     <div ref={part}>

@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { badgesOf } from '../row-shape.ts';
 import styles from './row-notes.module.css';
 
-type RowNotesProps = { row: Pick<OrderRow, 'notes' | 'tags' | 'kinds'> };
+type RowNotesProps = {
+  row: Pick<OrderRow, 'notes' | 'tags' | 'kinds'>;
+  /** Courier and id stand on the same line. */
+  onCard?: boolean;
+};
 
 /** Notes and tags of a row, on the line that is there: a mark with its number, then as many tags as fit; the rest is counted. */
-export function RowNotes({ row: { notes, tags, kinds } }: RowNotesProps) {
+export function RowNotes({ row: { notes, tags, kinds }, onCard = false }: RowNotesProps) {
   const { t } = useTranslation('orders');
   return (
     <>
@@ -18,16 +22,21 @@ export function RowNotes({ row: { notes, tags, kinds } }: RowNotesProps) {
           <span className="visually-hidden">{t('notes', { count: notes })}</span>
         </span>
       ) : null}
-      {tags.length > 0 ? <RowTags tags={tags} isCrowded={kinds.length > 0} /> : null}
+      {tags.length > 0 ? (
+        <RowTags tags={tags} crowd={CROWDS[Number(onCard) + Number(kinds.length > 0)] ?? 'much'} />
+      ) : null}
     </>
   );
 }
 
+/** How much else stands on the line. */
+const CROWDS = ['little', 'some', 'much'] as const;
+
 /** Three ways to show them; the width of the cell chooses one. */
-function RowTags({ tags, isCrowded }: { tags: readonly string[]; isCrowded: boolean }) {
+function RowTags({ tags, crowd }: { tags: readonly string[]; crowd: (typeof CROWDS)[number] }) {
   const all = tags.join(', ');
   return (
-    <span className={`${styles.tags} ${isCrowded ? styles.crowded : ''}`} title={all}>
+    <span className={`${styles.tags} ${styles[crowd]}`} title={all}>
       <span className="visually-hidden">{all}</span>
       <span className={`${styles.mark} ${styles.none}`} aria-hidden="true">
         <IconTag className={styles.icon} />
