@@ -13,8 +13,7 @@ export function DeskContent({ desk }: { desk: Desk }) {
   const now = useMinute();
   if (orders.state === 'loading') return <SkeletonRows />;
   if (orders.state === 'failed') return <ErrorState error={orders.error} onTryAgain={orders.tryAgain} />;
-  const { isResting } = orders.search;
-  if (orders.rows.length === 0 && orders.hasMore && !isResting) return <SkeletonRows />;
+  if (orders.rows.length === 0 && orders.hasMore) return <SkeletonRows />;
   if (orders.rows.length === 0) return <DeskEmpty desk={desk} />;
   return (
     <OrderTable

@@ -30,4 +30,4 @@ const LONG = 5_000;
 
 /** Most of what was looked at did not match, and there is more to look at. */
 const isLongSearch = ({ hasMore, rows, search }: OrderList): boolean =>
-  hasMore && search.lookedAt - rows.length > LONG && rows.length < LONG;
+  (hasMore || search.isResting) && search.lookedAt - rows.length > LONG && rows.length < LONG;

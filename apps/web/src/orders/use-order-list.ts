@@ -12,6 +12,7 @@ export type OrderList = CalmList & {
   notFound: readonly string[];
   state: 'loading' | 'failed' | 'ready';
   error: unknown;
+  /** There is more, and it is looked for. */
   hasMore: boolean;
   search: Searching;
   /** When a row on screen last became another one. */
@@ -64,7 +65,7 @@ export function useOrderList(list: ListQuery, isHeld: boolean): OrderList {
     notFound: shelf?.notFound ?? [],
     state: shelf ? 'ready' : error ? 'failed' : 'loading',
     error,
-    hasMore: shelf?.pages.at(-1)?.next != null,
+    hasMore: shelf?.pages.at(-1)?.next != null && restingAt !== key,
     search: {
       lookedAt: shelf ? lookedAt(shelf) : 0,
       isResting: restingAt === key,
