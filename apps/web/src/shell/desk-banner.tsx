@@ -1,11 +1,15 @@
 import { IconAlertTriangleFilled, IconCircleXFilled, IconFlask, IconWifiOff } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session.ts';
 import { calendarDate, clockTime } from '../format/shop-time.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { type DeskWarning, useDeskWarning } from './use-desk-warning.ts';
+
+/** Its words are those of all refusals, which no page carries before it needs them. */
+const PausedBanner = lazy(() => import('./paused-banner.tsx'));
 
 /** One banner at a time, the most serious: no desk, no internet, paused shops, authorisations that end, the demo. */
 export function DeskBanner() {
@@ -42,14 +46,9 @@ function WarningBanner({ warning }: { warning: DeskWarning }) {
       );
     case 'paused':
       return (
-        <Banner
-          tone="red"
-          icon={<IconCircleXFilled size={18} />}
-          title={t('banner.paused', { count: warning.count, shop: warning.shop.name })}
-          what={t('banner.pausedWhat')}
-        >
-          <ShopButton shopId={warning.shop.id} />
-        </Banner>
+        <Suspense>
+          <PausedBanner shop={warning.shop} count={warning.count} />
+        </Suspense>
       );
     case 'ending':
       return (

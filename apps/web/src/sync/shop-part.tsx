@@ -6,6 +6,7 @@ import type { Refusal } from '../api/fetch-json.ts';
 import { useProblemWords } from '../api/use-problem-words.ts';
 import { formatCount } from '../format/count.ts';
 import { agoWords, waitWords } from '../format/relative-time.ts';
+import { useWhyPaused } from '../shell/paused-banner.tsx';
 import { MarketCode } from '../ui/market-code.tsx';
 import { ProblemDetails } from '../ui/problem-details.tsx';
 import { ShareBar } from '../ui/share-bar.tsx';
@@ -67,9 +68,12 @@ function freshnessOf(sync: ShopSync | undefined, isPaused: boolean) {
 
 function PausedNotice({ shop, onLeave }: { shop: ShopSummary; onLeave: () => void }) {
   const { t } = useTranslation('completeness');
+  const said = useWhyPaused()(shop);
   return (
     <div className={`${styles.notice} ${styles.red}`}>
-      <p>{t('pausedWhat')}</p>
+      <p>
+        <b>{said.title}.</b> {said.why}
+      </p>
       <Button
         variant="default"
         renderRoot={(root) => <Link to="/settings/shops" search={{ shop: shop.id }} {...root} onClick={onLeave} />}

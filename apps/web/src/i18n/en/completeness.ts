@@ -16,7 +16,6 @@ export const completeness = {
   noWebhook: 'No webhook yet',
   nextTry: 'Tries again in {{wait}}.',
   nextTrySoon: 'Tries again now.',
-  pausedWhat: 'Nothing is read until its owner authorises again. What is here stays.',
   toShop: 'Show',
   details: 'Details',
   counts: 'TikTok {{atTikTok}} · here {{here}}',

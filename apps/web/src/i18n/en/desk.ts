@@ -93,7 +93,6 @@ export const desk = {
     endingWhat: 'Only the shop’s owner can do it. Until then everything works.',
     paused_one: '{{shop}} is paused.',
     paused_other: '{{count}} shops are paused.',
-    pausedWhat: 'TikTok refuses the access, so no orders come in. What is here stays.',
     show: 'Show',
     demo: 'You are in the demo shop.',
     demoWhat: 'Orders, buyers and parcels are invented. Nothing leaves this computer.',
