@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { FaultKind, FaultRule, Sandbox } from '../apps/sandbox/src/index.ts';
 
 type Wish = { kind: FaultKind; count?: number } & Partial<
-  Pick<FaultRule, 'method' | 'path' | 'probability' | 'milliseconds' | 'status' | 'retryAfter'>
+  Pick<FaultRule, 'method' | 'path' | 'probability' | 'milliseconds' | 'status' | 'retryAfter' | 'code' | 'message'>
 >;
 
 /** Orders trouble from the sandbox. A wish that it does not understand fails the test: no trouble proves nothing. */

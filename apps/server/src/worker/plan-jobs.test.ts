@@ -7,15 +7,16 @@ import { openRehearsal, type Rehearsal } from './testing/rehearsal.ts';
 let desk: Rehearsal;
 afterEach(() => desk.close());
 
-test('at every start each shop is read, each running run goes on and each token is watched', async () => {
+test('at every start each shop is read, each run that is at work or gathers goes on, and each token is watched', async () => {
   desk = await openRehearsal();
   const running = await aRun('running-1');
+  const gathering = await aRun('gathering-1', '{}');
   const paused = await aRun('paused-1');
   await desk.store.runs.setState(paused, 'paused', Date.now());
   const jobs = await planned();
   const shopIds = desk.shops.map(({ id }) => id).toSorted();
   for (const kind of ['import', 'poll', 'refresh-open']) expect(keysOf(jobs, kind)).toEqual(shopIds);
-  expect(keysOf(jobs, 'run')).toEqual([running]);
+  expect(keysOf(jobs, 'run')).toEqual([running, gathering].toSorted());
   expect(keysOf(jobs, 'refresh-token')).toEqual([desk.shopOf('MY').connectionId]);
 });
 
@@ -37,7 +38,7 @@ const keysOf = (jobs: readonly Job[], wanted: string) =>
     .map(({ key }) => key)
     .toSorted();
 
-async function aRun(requestId: string) {
+async function aRun(requestId: string, gathersBy: string | null = null) {
   const unit = { shopId: desk.shopOf('MY').id, packageId: null, orderIds: [], lineItemIds: [] };
   const wish = {
     requestId,
@@ -45,6 +46,7 @@ async function aRun(requestId: string) {
     environment: 'live' as const,
     handover: [],
     items: [{ key: requestId, unit, tracking: null }],
+    wish: gathersBy,
   };
   return toRunId((await desk.store.runs.start(wish, Date.now())).run.id);
 }

@@ -10,6 +10,7 @@ import { labels } from '../i18n/en/labels.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
+import { useAfter } from '../ui/use-after.ts';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { LeftOutLists } from './left-out-lists.tsx';
 import { pagesFor } from './print-choices.ts';
@@ -124,7 +125,8 @@ function MakeProblem({ error }: { error: unknown }) {
 /** Why there is nothing to print, or how a long selection comes out. */
 function Note({ series: { preview, files, goesOn } }: { series: PrintSeries }) {
   const { t } = useTranslation('labels');
-  if (!preview.data) return null;
+  const isLong = useAfter(1_000);
+  if (!preview.data) return isLong && preview.isPending ? t('lookingWhy') : null;
   if (files.left === 0) return t('nothing');
   if (goesOn) return t('stillToPrint', { count: files.left });
   return files.files > 1 ? t('inFiles', { most: preview.data.mostInFile, count: files.files }) : t('remembered');

@@ -14,6 +14,7 @@ import { shipping } from '../i18n/en/shipping.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
+import { useAfter } from '../ui/use-after.ts';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { FateBar } from './fate-bar.tsx';
 import { countFates, sortGroups } from './group-preflight.ts';
@@ -75,7 +76,7 @@ export default function ShipDialog({ selection, thenPrint, onClose, onStarted }:
           {later > 0 ? <p className={styles.later}>{t('later', { ships, count: later })}</p> : null}
           <StartProblem error={error} />
           <span className={styles.sentence}>
-            {answer ? (ships > 0 ? t('willShip', { count: ships }) : t('nothingShips')) : null}
+            {answer ? ships > 0 ? t('willShip', { count: ships }) : t('nothingShips') : <LookingWords />}
           </span>
           <Button size="sm" variant="default" className={styles.cancel} onClick={onClose}>
             {t('cancel')}
@@ -93,6 +94,12 @@ export default function ShipDialog({ selection, thenPrint, onClose, onStarted }:
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Only where looking takes longer than a moment. */
+function LookingWords() {
+  const { t } = useTranslation('shipping');
+  return useAfter(1_000) ? t('lookingWhy') : null;
 }
 
 function DialogHead({ answer, onClose }: { answer: Preflight | undefined; onClose: () => void }) {

@@ -9,6 +9,7 @@ export const labels = {
   files_one: '{{count, number}} file',
   files_other: '{{count, number}} files',
   looking: 'Looking at the labels',
+  lookingWhy: 'Each package is looked at as it is now. Tens of thousands take some seconds.',
   stopTitle_one: '{{count, number}} parcel left out. Stop this parcel',
   stopTitle_other: '{{count, number}} parcels left out. Stop these parcels',
   stopWhy: 'If they are packed, take them out before pickup.',

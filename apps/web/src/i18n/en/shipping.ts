@@ -8,6 +8,7 @@ export const shipping = {
   ofOrders_one: 'Of {{count, number}} order',
   ofOrders_other: 'Of {{count, number}} orders',
   looking: 'Looking at what can ship',
+  lookingWhy: 'Each order is looked at as it is now. Tens of thousands take some seconds.',
   nothingSent: 'Nothing is sent until you press Arrange shipment',
   counts: {
     ships: '{{count, number}} will ship',
