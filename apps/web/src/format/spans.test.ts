@@ -15,6 +15,7 @@ describe('spans of time', () => {
     [HOUR + 18 * MINUTE, '1 h 18 m'],
     [12 * HOUR, '12 h'],
     [36 * HOUR + 40 * MINUTE, '1 d 12 h'],
+    [198 * 24 * HOUR + HOUR, '198 d'],
     [-34 * MINUTE, '34 m'],
   ])('%d ms is "%s"', (left, words) => {
     expect(spanWords(left, t)).toBe(words);

@@ -32,6 +32,7 @@ export function DeskContent({ desk }: { desk: Desk }) {
         onPickLoaded: picking.pickLoaded,
       }}
       onHold={desk.hold}
+      onReach={desk.reachRow}
       onOpen={desk.openRow}
       onPick={picking.pick}
     />

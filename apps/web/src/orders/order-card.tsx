@@ -36,9 +36,10 @@ export const OrderCard = memo(function OrderCard(props: LineProps) {
       aria-rowindex={place + 1}
       aria-label={t('row', { id: row.id })}
       aria-selected={isPicked}
-      tabIndex={isCursor ? 0 : -1}
+      tabIndex={props.isTabStop ? 0 : -1}
       className={`${styles.card} ${isGone ? styles.gone : ''}`}
       onClick={() => press.wasLong() || onOpen(row)}
+      onFocus={(event) => event.target === event.currentTarget && !isCursor && props.onReach(row)}
       {...press.handlers}
     >
       <ChangedTint at={props.changedAt} />
@@ -78,6 +79,7 @@ function PictureTick({ row, isPicked, onPick }: LineProps) {
         <input
           type="checkbox"
           className="visually-hidden"
+          tabIndex={-1}
           aria-label={t('select', { id: row.id })}
           checked={isPicked}
           onChange={() => onPick(row, false)}

@@ -25,6 +25,8 @@ export type LineProps = {
   bracket: BracketPart;
   isPicked: boolean;
   isCursor: boolean;
+  /** Tab comes to this row: the one the keys stand on, else the first. */
+  isTabStop: boolean;
   /** The cursor came by a key: take the focus. */
   takesFocus: boolean;
   isGone: boolean;
@@ -32,6 +34,8 @@ export type LineProps = {
   changedAt: number | null;
   isFolded: boolean;
   columns: readonly ColumnName[];
+  /** Tab brought the focus here. */
+  onReach: (row: OrderRow) => void;
   onOpen: (row: OrderRow) => void;
   onPick: (row: OrderRow, withShift: boolean) => void;
 };
@@ -44,7 +48,10 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
   const { t } = useTranslation('orders');
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isCursor && takesFocus) line.current?.focus({ preventScroll: true });
+    if (!isCursor || !takesFocus) return;
+    line.current?.focus({ preventScroll: true });
+    // On a low screen, e.g. a zoomed one, the page scrolls as well.
+    line.current?.closest('[role=grid]')?.scrollIntoView({ block: 'nearest' });
   }, [isCursor, takesFocus]);
   const click = (event: MouseEvent) => (event.shiftKey ? onPick(row, true) : onOpen(row));
   return (
@@ -55,9 +62,10 @@ export const OrderLine = memo(function OrderLine(props: LineProps) {
       aria-rowindex={place + 1}
       aria-label={t('row', { id: row.id })}
       aria-selected={isPicked}
-      tabIndex={isCursor ? 0 : -1}
+      tabIndex={props.isTabStop ? 0 : -1}
       className={`${styles.line} ${isCursor ? styles.cursor : ''} ${isGone ? styles.gone : ''}`}
       onClick={click}
+      onFocus={(event) => event.target === event.currentTarget && !isCursor && props.onReach(row)}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <RowCheck row={row} isPicked={isPicked} onPick={onPick} />

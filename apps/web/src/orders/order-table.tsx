@@ -26,14 +26,14 @@ type OrderTableProps = {
   cursorByKey: boolean;
   head: TableHeadProps;
   onHold: (isHeld: boolean) => void;
-} & Pick<LineProps, 'onOpen' | 'onPick'>;
+} & Pick<LineProps, 'onReach' | 'onOpen' | 'onPick'>;
 
 /** So many rows that are still to come keep their shape below the last one. */
 const MOST_TO_COME = 200;
 
 /** The orders as a grid that draws only what is in view, and says in time what comes into it. */
 export function OrderTable(props: OrderTableProps) {
-  const { list, layout, now, isPicked, cursor, cursorByKey, head, onHold, onOpen, onPick } = props;
+  const { list, layout, now, isPicked, cursor, cursorByKey, head, onHold, onReach, onOpen, onPick } = props;
   const { t, i18n } = useTranslation('orders');
   const scroller = useRef<HTMLDivElement>(null);
   const isFolded = layout === 'folded';
@@ -95,11 +95,13 @@ export function OrderTable(props: OrderTableProps) {
                 bracket={brackets[place - before.count] ?? null}
                 isPicked={isPicked(key)}
                 isCursor={cursor === key}
+                isTabStop={at < 0 ? place === from : cursor === key}
                 takesFocus={cursorByKey}
                 isGone={list.gone.has(key)}
                 changedAt={list.changed.get(key) ?? null}
                 isFolded={isFolded}
                 columns={shown}
+                onReach={onReach}
                 onOpen={onOpen}
                 onPick={onPick}
               />

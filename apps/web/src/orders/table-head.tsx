@@ -30,6 +30,7 @@ type HeadProps = TableHeadProps & { isHidden: boolean; columns: readonly ColumnN
 /** Names of the columns; those that sort are buttons, and each says how it is sorted. */
 export function TableHead(props: HeadProps) {
   const { isHidden, columns } = props;
+  const { t } = useTranslation('orders');
   const [isReached, setIsReached] = useState(false);
   return (
     <div
@@ -38,7 +39,7 @@ export function TableHead(props: HeadProps) {
       onPointerEnter={(event) => event.pointerType === 'mouse' && setIsReached(true)}
     >
       <div role="row" aria-rowindex={1} className={styles.head}>
-        <PickLoaded {...props} />
+        {isHidden ? <div role="columnheader">{t('column.select')}</div> : <PickLoaded {...props} />}
         {columns.map((name) => (
           <HeadCell key={name} name={name} canGrip={isReached} {...props} />
         ))}
@@ -47,7 +48,9 @@ export function TableHead(props: HeadProps) {
   );
 }
 
-function HeadCell({ name, canGrip, ...props }: TableHeadProps & { name: ColumnName; canGrip: boolean }) {
+type HeadCellProps = HeadProps & { name: ColumnName; canGrip: boolean };
+
+function HeadCell({ name, canGrip, ...props }: HeadCellProps) {
   const { t } = useTranslation('orders');
   const sorts = SORTS[name];
   const isSorted = sorts !== undefined && sorts === props.sort;
@@ -59,7 +62,7 @@ function HeadCell({ name, canGrip, ...props }: TableHeadProps & { name: ColumnNa
       aria-sort={sorts === undefined ? undefined : isSorted ? SPOKEN[props.direction] : 'none'}
       className={`${styles.cell} ${name === 'total' ? styles.end : ''}`}
     >
-      {sorts === undefined ? (
+      {sorts === undefined || props.isHidden ? (
         <span className={styles.name}>{label}</span>
       ) : (
         <SortButton {...{ ...props, sorts, label }} />

@@ -45,6 +45,8 @@ export type Desk = {
   dialog: DeskDialog | null;
   lay: (dialog: DeskDialog | null) => void;
   openRow: (row: OrderRow) => void;
+  /** The focus came to a row by Tab: the keys go on from there. */
+  reachRow: (row: OrderRow) => void;
   /** The ticked orders, else the one the keys stand on; null where there is neither. */
   targets: () => Selection | null;
   ship: (selection: Selection | null, thenPrint: boolean) => void;
@@ -69,6 +71,7 @@ export function useDesk(): Desk {
   const list = useMemo<ListQuery>(() => listOf(state, shops), [state, shops]);
   const orders = useOrderList(list, isPointed || cursor !== null || state.open !== null);
   const picking = usePicked(orders, list, matchingQuery(list));
+  const reachRow = useCallback((row: OrderRow) => setCursor({ key: rowKey(row), byKey: false }), []);
   const openRow = useCallback(
     (row: OrderRow) => {
       setCursor({ key: rowKey(row), byKey: false });
@@ -94,6 +97,7 @@ export function useDesk(): Desk {
     dialog,
     lay,
     openRow,
+    reachRow,
     targets: () => picking.chosen() ?? orderAt(orders.rows, cursor?.key ?? null),
     ship: (selection, thenPrint) => selection && lay({ kind: 'ship', selection, thenPrint }),
     print: (selection) => selection && lay({ kind: 'print', selection }),
