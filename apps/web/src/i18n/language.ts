@@ -23,6 +23,8 @@ export async function startLanguage(): Promise<void> {
     ns: Object.keys(en),
     interpolation: { escapeValue: false },
     returnNull: false,
+    // A room's words may come a moment after its screen.
+    react: { bindI18nStore: 'added' },
   });
   await showLanguage(chooseLocale([storedChoice(), ...navigator.languages]));
 }
@@ -40,7 +42,7 @@ export async function suggestLanguage(locale: string | null): Promise<void> {
 }
 
 async function showLanguage(code: LocaleCode): Promise<void> {
-  if (code !== 'en' && !i18next.hasResourceBundle(code, 'desk')) await load(code);
+  if (code !== 'en') await load(code);
   await i18next.changeLanguage(code);
   document.documentElement.lang = code;
 }
@@ -48,8 +50,11 @@ async function showLanguage(code: LocaleCode): Promise<void> {
 /** A language whose file cannot be fetched shows English: words in the wrong language beat none. */
 async function load(code: Exclude<LocaleCode, 'en'>): Promise<void> {
   try {
-    const words = await LOADERS[code]();
-    for (const [namespace, bundle] of Object.entries(words.default)) i18next.addResourceBundle(code, namespace, bundle);
+    const [words, { bringRoomWords }] = await Promise.all([LOADERS[code](), import('./room-words.ts')]);
+    for (const [namespace, bundle] of Object.entries(words.default)) {
+      i18next.addResourceBundle(code, namespace, bundle, true, false);
+    }
+    await bringRoomWords(code);
   } catch {
     document.documentElement.lang = 'en';
   }
