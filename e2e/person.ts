@@ -6,7 +6,9 @@ export type Person = {
   get(path: string): Promise<Response>;
   post(path: string, body?: object): Promise<Response>;
   /** Authorises at the sandbox and goes through Quick Login. Gives the last step's event. */
-  quickConnect(sandbox: Sandbox): Promise<{ type: string; [fact: string]: unknown }>;
+  quickConnect(
+    sandbox: Pick<Sandbox, 'authorizeUrl' | 'appSecret'>,
+  ): Promise<{ type: string; [fact: string]: unknown }>;
 };
 
 export function personAt(deskUrl: string): Person {
