@@ -15,16 +15,11 @@ import { useTags } from './use-tags.ts';
 export function OrderTags({ row }: { row: OrderRow }) {
   const { t } = useTranslation('notes');
   const [isAdding, setIsAdding] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const change = useTags({ shopId: row.shopId, orderId: row.id });
   const known = useQuery({ ...tagListQuery([]), enabled: isAdding }).data ?? [];
   const isFull = row.tags.length >= MOST_TAGS;
-  const open = () => {
-    if (isFull) return;
-    setIsAdding(true);
-    setTimeout(() => field.current?.focus());
-  };
+  const open = () => setIsAdding(!isFull);
   useAskedFocus('tag', open);
   const add = (tag: string) => {
     if (!row.tags.some((one) => foldTag(one) === foldTag(tag))) change({ add: [tag], remove: [] });
@@ -50,7 +45,7 @@ export function OrderTags({ row }: { row: OrderRow }) {
       {isAdding ? (
         <TagField
           label={t('tagField')}
-          field={field}
+          takesFocus
           known={known}
           taken={row.tags}
           onTag={add}

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { foldTag, inTagOrder } from '@order-manager/domain/order/tags';
 import { IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './tag-field.module.css';
 
@@ -10,7 +10,8 @@ const MOST_SHOWN = 8;
 
 type TagFieldProps = {
   label: string;
-  field: RefObject<HTMLInputElement | null>;
+  /** It came because somebody wants to type. */
+  takesFocus?: boolean;
   /** Tags used before. */
   known: readonly string[];
   /** Those that need no second time. */
@@ -22,9 +23,21 @@ type TagFieldProps = {
 };
 
 /** One line for a tag, with those used before below it. Enter takes it; Esc leaves. */
-export function TagField({ label, field, known, taken, onlyKnown = false, onTag, onLeave }: TagFieldProps) {
+export function TagField({
+  label,
+  takesFocus = false,
+  known,
+  taken,
+  onlyKnown = false,
+  onTag,
+  onLeave,
+}: TagFieldProps) {
   const { t } = useTranslation('notes');
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const shown = suggestions(known, taken, words);
   const fresh = words.trim();

@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import type { Selection } from '@order-manager/contract';
 import { foldTag } from '@order-manager/domain/order/tags';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addEnglish } from '../../i18n/add-english.ts';
 import { notes } from '../../i18n/en/notes.ts';
@@ -28,10 +28,8 @@ export default function TagPopover({ selection, orders, onClose, children }: Tag
   const { t } = useTranslation('notes');
   const [add, setAdd] = useState<readonly string[]>([]);
   const [remove, setRemove] = useState<readonly string[]>([]);
-  const first = useRef<HTMLInputElement>(null);
   const change = useBulkTags();
   const isNothing = add.length + remove.length === 0;
-  useEffect(() => first.current?.focus(), []);
   const apply = () => {
     change.mutate({ selection, add: [...add], remove: [...remove] });
     onClose();
@@ -63,7 +61,7 @@ export default function TagPopover({ selection, orders, onClose, children }: Tag
             label={t('bulk.addLabel')}
             tags={add}
             others={remove}
-            field={first}
+            takesFocus
             onTags={setAdd}
           />
           <Chosen
@@ -98,15 +96,14 @@ type ChosenProps = {
   label: string;
   tags: readonly string[];
   others: readonly string[];
-  field?: RefObject<HTMLInputElement | null>;
+  takesFocus?: boolean;
   onlyKnown?: boolean;
   onTags: (tags: readonly string[]) => void;
 };
 
 /** One of the two lists, with a field for more. */
-function Chosen({ title, label, tags, others, field, onlyKnown = false, onTags }: ChosenProps) {
+function Chosen({ title, label, tags, others, takesFocus = false, onlyKnown = false, onTags }: ChosenProps) {
   const { t } = useTranslation('notes');
-  const own = useRef<HTMLInputElement>(null);
   const known = useQuery(tagListQuery([])).data ?? [];
   const put = (tag: string) => {
     if (![...tags, ...others].some((one) => foldTag(one) === foldTag(tag))) onTags([...tags, tag]);
@@ -124,7 +121,7 @@ function Chosen({ title, label, tags, others, field, onlyKnown = false, onTags }
       ))}
       <TagField
         label={label}
-        field={field ?? own}
+        takesFocus={takesFocus}
         known={known}
         taken={[...tags, ...others]}
         onlyKnown={onlyKnown}
