@@ -6,7 +6,7 @@ const time: LocaleWords['time'] = {
   yesterday: 'เมื่อวาน {{time}}',
   day: '{{count}} วัน',
   hour: '{{count}} ชม.',
-  minute: '{{count}} น.',
+  minute: '{{count}} นาที',
   second: '{{count}} วิ',
   now: 'ตอนนี้',
   overdue: 'เกินกำหนด {{span}}',
