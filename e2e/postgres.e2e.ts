@@ -82,10 +82,9 @@ async function printedPages(person: Person, units: readonly ReadyUnit[]): Promis
   const orders = units.flatMap(({ shopId, orderIds }) => orderIds.map((orderId) => ({ shopId, orderId })));
   const here = async () => {
     const preview = await person.post('/api/prints/preview', { orders });
-    const rows = (await preview.json()) as { packageId: string; label: string }[];
+    const { groups } = (await preview.json()) as { groups: { ready: { packages: { packageId: string }[] } } };
     // An order may have more packages than the one that was shipped just now.
-    const own = rows.filter(({ packageId }) => units.some((unit) => unit.packageId === packageId));
-    return own.filter(({ label }) => label === 'here').length;
+    return groups.ready.packages.filter(({ packageId }) => units.some((unit) => unit.packageId === packageId)).length;
   };
   await expect.poll(here, { timeout: 30_000, interval: 200 }).toBe(units.length);
   const packages = units.map(({ shopId, packageId }) => ({ shopId, packageId }));

@@ -99,10 +99,10 @@ async function shippableOrders(page: Page, deskUrl: string, count: number): Prom
     data: { orders },
     headers: { origin: deskUrl },
   });
-  const { items } = await answer.json();
-  const ready = items.filter(
-    (item: { verdict: string; orderIds: string[] }) => item.verdict === 'ready' && item.orderIds.length === 1,
-  );
+  const { groups } = await answer.json();
+  const ready = groups
+    .flatMap((group: { items: object[] }) => group.items)
+    .filter((item: { verdict: string; orderIds: string[] }) => item.verdict === 'ready' && item.orderIds.length === 1);
   expect(ready.length).toBeGreaterThanOrEqual(count);
   return ready.slice(0, count).map((item: { orderIds: string[] }) => item.orderIds[0]);
 }

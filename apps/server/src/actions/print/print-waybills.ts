@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { MOST_IN_FILE, type Print, type PrintRequest } from '@order-manager/contract';
-import {
-  contentsOf,
-  type Instant,
-  inPrintOrder,
-  type PackageId,
-  type Printable,
-  type ShopId,
-  toPackageId,
-  toShopId,
-} from '@order-manager/domain';
+import type { Print, PrintRequest } from '@order-manager/contract';
+import { contentsOf, type Instant, inPrintOrder, type Printable, toPackageId, toShopId } from '@order-manager/domain';
 import type { LayoutName, MergedSheets } from '@order-manager/labels';
-import type { Environment, Shop, Store, StoredOrder } from '../../store/store.ts';
+import type { Environment, Shop, Store } from '../../store/store.ts';
 import type { LabelVault } from '../label/label-vault.ts';
+import { choosePackages, notHere } from './choose-packages.ts';
 import type { MergeInput, MergeRequest } from './merge-in-thread.ts';
-import { type SheetPackage, sheetPackages, stopReason, toPrintable } from './printables.ts';
+import { type SheetPackage, stopReason, toPrintable } from './printables.ts';
 import type { SheetVault } from './sheet-vault.ts';
-import { keyOf, walkSheets } from './walk-sheets.ts';
 
 export type PrintParts = {
   store: Pick<Store, 'orders' | 'prints' | 'timeline' | 'labels' | 'runs'>;
@@ -43,7 +33,7 @@ export async function printWaybills(
   request: PrintRequest,
   printer: Printer,
 ): Promise<Print | { leftOut: LeftOut }> {
-  const { found, unknown, more } = await choose(parts, request, printer);
+  const { found, unknown, more } = await choosePackages(parts, request, printer);
   const sorted = inPrintOrder(found.map(toPrintable), request.order);
   const stopped = sorted.flatMap(({ found: item }) => leaveOut(item, stopReason(item) ?? notHere(item)));
   const going = sorted.filter(({ found: item }) => !stopReason(item) && !notHere(item));
@@ -57,72 +47,10 @@ export async function printWaybills(
   return keep(parts, request, printer, { going, merged, leftOut, more });
 }
 
-type Chosen = { found: SheetPackage[]; unknown: LeftOut; more: boolean };
-
-async function choose(parts: PrintParts, request: PrintRequest, printer: Printer): Promise<Chosen> {
-  if (request.selection) return nextOfSeries(parts, request, request.selection, printer);
-  const wanted = wantedPackages(request, printer);
-  const found = await findPackages(parts, wanted);
-  return { found, unknown: unknownOf(wanted, found), more: false };
-}
-
-/**
- * The first labels of the selection that are here and in no file of this series yet. Counted places would not do: an
- * order that was printed may not match its list any more, and all behind it move up.
- */
-async function nextOfSeries(
-  parts: PrintParts,
-  { series = '' }: PrintRequest,
-  selection: NonNullable<PrintRequest['selection']>,
-  printer: Printer,
-): Promise<Chosen> {
-  const before = new Set((await parts.store.prints.packagesOf(series, printer.environment)).map(keyOf));
-  const found: SheetPackage[] = [];
-  for await (const slice of walkSheets(parts, selection, printer)) {
-    found.push(...slice.filter((one) => !before.has(keyOf(one)) && !stopReason(one) && !notHere(one)));
-    if (found.length > MOST_IN_FILE) break;
-  }
-  return { found: found.slice(0, MOST_IN_FILE), unknown: [], more: found.length > MOST_IN_FILE };
-}
-
-const AT_ONCE = 25;
-
-type Ref = { shopId: ShopId; packageId: PackageId };
-
-/** Each package once, though it may be asked for by several of its orders. */
-function wantedPackages({ packages = [] }: PrintRequest, { shops }: Printer): Ref[] {
-  const refs = packages.map(({ shopId, packageId }) => ({
-    shopId: toShopId(shopId),
-    packageId: toPackageId(packageId),
-  }));
-  const allowed = refs.filter(({ shopId }) => shops.some(({ id }) => id === shopId));
-  return [...new Map(allowed.map((ref) => [keyOf(ref), ref])).values()];
-}
-
-async function findPackages({ store }: PrintParts, wanted: readonly Ref[]): Promise<SheetPackage[]> {
-  const stored: StoredOrder[] = [];
-  for (let start = 0; start < wanted.length; start += AT_ONCE) {
-    const some = wanted.slice(start, start + AT_ONCE);
-    const found = await Promise.all(some.map(({ shopId, packageId }) => store.orders.findByPackage(shopId, packageId)));
-    stored.push(...found.flat());
-    // A thousand look-ups in one breath would hold every click of everybody.
-    await nextTurn();
-  }
-  const all = new Map(sheetPackages(stored).map((found) => [keyOf(found), found]));
-  return wanted.flatMap((ref) => all.get(keyOf(ref)) ?? []);
-}
-
-/** Regrouped at TikTok since it was chosen on screen, or never heard of. */
-function unknownOf(wanted: readonly Ref[], found: readonly SheetPackage[]): LeftOut {
-  const keys = new Set(found.map(keyOf));
-  return wanted.filter((ref) => !keys.has(keyOf(ref))).map((ref) => ({ ...ref, reason: 'not-found' }));
-}
-
-const notHere = ({ parcel }: SheetPackage): string | null =>
-  parcel.label?.state === 'here' ? null : (parcel.label?.reason ?? 'not-ready');
-
 const leaveOut = ({ shopId, packageId }: SheetPackage, reason: string | null): LeftOut =>
   reason === null ? [] : [{ shopId, packageId, reason }];
+
+const AT_ONCE = 25;
 
 /** Some at a time: thousands of files at once would be more than a process may hold open. */
 async function readLabels(parts: PrintParts, going: readonly Sorted[], footer: boolean): Promise<MergeInput[]> {

@@ -18,6 +18,7 @@ import { handoverFor } from './handover-for.ts';
 import type { ShipParts, ShopDesk } from './ship-parts.ts';
 import type { ShipEnd, ShipTask } from './ship-task.ts';
 import { shipUnit } from './ship-unit.ts';
+import { tellSparsely } from './tell-sparsely.ts';
 import { verdictEnd } from './verdict-end.ts';
 
 const AT_ONCE = 24;
@@ -51,18 +52,6 @@ export async function workRun(parts: Omit<ShipParts, 'runId'>, runId: RunId, sig
 }
 
 const LOOK_AGAIN = 30_000;
-const TOLD_EVERY = 500;
-
-/** A run of thousands moves with every package; who looks at it is told twice a second, and at the end of each batch. */
-function tellSparsely({ publish, now }: Pick<ShipParts, 'publish' | 'now'>): ShipParts['publish'] {
-  let toldAt = 0;
-  return (event) => {
-    if (event.type === 'run' && now() - toldAt < TOLD_EVERY) return;
-    if (event.type === 'run') toldAt = now();
-    publish(event);
-  };
-}
-
 /** Nothing waits: the run is over, unless somebody paused it just now or another worker still holds some of it. */
 async function finish(parts: ShipParts, runId: RunId): Promise<JobResult> {
   const run = await parts.store.runs.find(runId);
