@@ -114,7 +114,7 @@ const orders: LocaleWords['orders'] = {
   select: 'Pilih pesanan {{id}}',
   selectLoaded: 'Pilih semua pesanan yang dimuat',
   deadline: {
-    over: 'Terlambat {{span}}',
+    over: 'Telat {{span}}',
     left: '{{span}}',
     now: 'sekarang',
     overNow: 'Terlambat',

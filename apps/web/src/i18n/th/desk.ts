@@ -62,7 +62,7 @@ const desk: LocaleWords['desk'] = {
   account: {
     label: 'บัญชี',
     owner: 'เจ้าของ',
-    demo: 'ผู้เยี่ยมชมร้านทดลอง',
+    demo: 'ผู้ทดลองใช้',
     theme: 'การแสดงผล',
     light: 'สว่าง',
     dark: 'มืด',

@@ -62,7 +62,7 @@ const desk: LocaleWords['desk'] = {
   account: {
     label: 'Tài khoản',
     owner: 'Chủ sở hữu',
-    demo: 'Khách dùng thử',
+    demo: 'Khách thử',
     theme: 'Giao diện',
     light: 'Sáng',
     dark: 'Tối',

@@ -162,7 +162,7 @@ const orders: LocaleWords['orders'] = {
     waitingForLabel: 'Đang chờ nhãn',
     sameAsAbove: 'cùng kiện',
     noTracking: 'Chưa có mã vận đơn',
-    noCourier: 'Chưa có đơn vị vận chuyển',
+    noCourier: 'Chưa có ĐVVC',
     ofMany: '{{index}}/{{total}}',
     none: 'Tạo khi gửi hàng',
     cancelled: 'Đã hủy',
