@@ -46,6 +46,8 @@ export function TagField({
     const key = foldTag(tag);
     const spelled = known.find((one) => foldTag(one) === key);
     setWords('');
+    // What lies below the list is wanted next as often as another tag.
+    combobox.closeDropdown();
     if (key !== '' && (spelled !== undefined || !onlyKnown)) onTag(spelled ?? tag.trim());
   };
   const hear = (event: KeyboardEvent) => {
@@ -84,7 +86,6 @@ export function TagField({
             combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
-          onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown();
