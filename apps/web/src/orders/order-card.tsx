@@ -18,6 +18,7 @@ import { parcelsOf } from './row-shape.ts';
 import { rowStatus } from './row-status.ts';
 import { StatusMark } from './status-cell.tsx';
 import { RowNotes } from './tags/row-notes.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 const LONG_PRESS = 450;
 
@@ -25,6 +26,7 @@ const LONG_PRESS = 450;
 export const OrderCard = memo(function OrderCard(props: LineProps) {
   const { row, place, now, isPicked, isCursor, isGone, onOpen, onPick } = props;
   const { t } = useTranslation('orders');
+  const card = useRowFocus(isCursor && props.takesFocus);
   const press = useLongPress(() => onPick(row, false));
   const status = rowStatus(row);
   const words = deadlineWords(row, now);
@@ -32,6 +34,7 @@ export const OrderCard = memo(function OrderCard(props: LineProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the desk's keys work on the focused row.
     <div
+      ref={card}
       role="row"
       aria-rowindex={place + 1}
       aria-label={t('row', { id: row.id })}

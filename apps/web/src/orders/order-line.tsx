@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list draws rows as boxes, which no table element allows.
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus, their cells need none.
 import type { OrderRow } from '@order-manager/contract';
-import { type ComponentType, lazy, type MouseEvent, memo, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, type MouseEvent, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../format/money.ts';
 import { IdText } from '../ui/id-text.tsx';
@@ -16,6 +16,7 @@ import { PrintMarkCell } from './print-mark.tsx';
 import { RowCheck } from './row-check.tsx';
 import type { BracketPart } from './row-shape.ts';
 import { StatusCell } from './status-cell.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 export type LineProps = {
   row: OrderRow;
@@ -46,13 +47,7 @@ const OptionalCell = lazy(() => import('./columns/optional-cell.tsx'));
 export const OrderLine = memo(function OrderLine(props: LineProps) {
   const { row, place, bracket, isPicked, isCursor, takesFocus, isGone, columns, onOpen, onPick } = props;
   const { t } = useTranslation('orders');
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isCursor || !takesFocus) return;
-    line.current?.focus({ preventScroll: true });
-    // On a low screen, e.g. a zoomed one, the page scrolls as well.
-    line.current?.closest('[role=grid]')?.scrollIntoView({ block: 'nearest' });
-  }, [isCursor, takesFocus]);
+  const line = useRowFocus(isCursor && takesFocus);
   const click = (event: MouseEvent) => (event.shiftKey ? onPick(row, true) : onOpen(row));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the desk's keys (Enter, x, j, k) work on the focused row.

@@ -67,7 +67,7 @@ export function OrderTable(props: OrderTableProps) {
       <div
         role="rowgroup"
         className={styles.rows}
-        style={{ height: places.height + BELOW }}
+        style={{ height: `calc(${places.height}px + var(--below))` }}
         onPointerEnter={(event) => event.pointerType === 'mouse' && onHold(true)}
         onPointerLeave={() => onHold(false)}
       >
@@ -115,9 +115,6 @@ export function OrderTable(props: OrderTableProps) {
 
 const gridStyle = ({ template, least }: NonNullable<Columns['grid']>) =>
   ({ '--columns': template, '--least': `${least}px` }) as CSSProperties;
-
-/** Room below the last row, so that the bulk bar covers none. */
-const BELOW = 64;
 
 /** The row the keys stand on stays drawn wherever one scrolls, for the focus is in it. */
 function placesToDraw(from: number, to: number, cursor: number | null): number[] {

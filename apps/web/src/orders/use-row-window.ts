@@ -56,15 +56,13 @@ export function useRowWindow(
 
 const changed = (was: Window, now: Window): Window => (was.from === now.from && was.to === now.to ? was : now);
 
-/** The head of the table sticks to the top, and the bulk bar floats over the bottom. */
-const HEAD = 26;
-const BAR = 64;
-
+/** Clear of the head that sticks to the top and of the bulk bar over the bottom, as the style sheet has them. */
 function scrollTo(element: HTMLElement | null, places: RowPlaces, index: number): void {
   if (!element) return;
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(element);
   const top = places.topOf(index);
   const bottom = top + places.heightOf(index);
-  const room = element.clientHeight - HEAD - BAR;
+  const room = element.clientHeight - Number.parseFloat(scrollPaddingTop) - Number.parseFloat(scrollPaddingBottom);
   if (top < element.scrollTop) element.scrollTop = top;
   else if (bottom > element.scrollTop + room) element.scrollTop = bottom - room;
 }
