@@ -83,7 +83,8 @@ export function TagField({
           data-mantine-stop-propagation="true"
           onChange={(event) => {
             setWords(event.currentTarget.value);
-            combobox.openDropdown();
+            if (event.currentTarget.value.trim() === '') combobox.closeDropdown();
+            else combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
           onClick={() => combobox.openDropdown()}
