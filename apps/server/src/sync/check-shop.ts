@@ -17,7 +17,7 @@ import { type CheckDesk, settleMissing, settleSlice } from './settle-slice.ts';
 import { cursorOf } from './shop-cursor.ts';
 import type { SyncParts } from './sync-parts.ts';
 
-const LOOK_FOR_IMPORT = 30_000;
+const LOOK_FOR_IMPORT = 5_000;
 
 /**
  * Compares a shop's orders with TikTok's, repairs what differs, and keeps the result. Where it stands is saved with every
