@@ -12,11 +12,18 @@ export type StormReport = {
   faults: Record<string, number>;
 };
 
+/** Epoch milliseconds. */
+export type Span = { from: number; to: number };
+
+/** Told after every spell, with the spans in which lists did not tell the truth. */
+type Look = (blind: readonly Span[]) => Promise<void>;
+
 type Storm = { town: TownProcess; desk: Desk; person: Person; busy: BusyTown; random: SeededRandom; until: number };
 
 /** Search and details of orders, and nothing else. */
 const ORDERS = '/order/2';
-const READERS_LAG: Wish = { kind: 'stale_reads', path: ORDERS, probability: 0.4, milliseconds: 4_000 };
+const LAG = 4_000;
+const READERS_LAG: Wish = { kind: 'stale_reads', path: ORDERS, probability: 0.4, milliseconds: LAG };
 
 /** What may go wrong, in turns, so that the desk meets every mixture. */
 const TROUBLES: readonly Wish[][] = [
@@ -47,7 +54,7 @@ export const EVERY_KIND = [...new Set([...TROUBLES.flat(), READERS_LAG].map(({ k
  * The town lives, TikTok misbehaves, tokens end, and the desk is killed again and again: for a while, and on a busy machine
  * until every kind of trouble was met. Ends with the desk up and the sky clear.
  */
-export async function storm(parts: Storm, look: (canTrustLists: boolean) => Promise<void>): Promise<StormReport> {
+export async function storm(parts: Storm, look: Look): Promise<StormReport> {
   const report: StormReport = { kills: 0, expiries: 0, deeds: {}, faults: {} };
   const latest = parts.until + PATIENCE;
   const isOver = () => Date.now() > latest || (Date.now() > parts.until && hasMetAll(report));
@@ -84,19 +91,17 @@ async function hurry({ person, random }: Storm): Promise<void> {
   await person.post(path, path.endsWith('now') ? {} : { days: 7 }).catch(() => undefined);
 }
 
-/** Readers lag in every third spell only: what a cursor promises can be looked at while lists tell the truth. */
-async function change(
-  { town }: Storm,
-  isOver: () => boolean,
-  report: StormReport,
-  look: (canTrustLists: boolean) => Promise<void>,
-): Promise<void> {
+/** Readers lag in every third spell only: of what happened in the others, a cursor must keep its promise at any moment. */
+async function change({ town }: Storm, isOver: () => boolean, report: StormReport, look: Look): Promise<void> {
+  const blind: Span[] = [];
   for (let spell = 0; !isOver(); spell += 1) {
     const isLagging = spell % 3 === 1;
+    const from = Date.now() - LAG;
     const wishes = [...(TROUBLES[spell % TROUBLES.length] ?? []), ...(isLagging ? [READERS_LAG] : [])];
     add(report.faults, await town.trouble(wishes));
     await untilCalled(town, 30, isOver);
-    await look(!isLagging);
+    if (isLagging) blind.push({ from, to: Date.now() + LAG });
+    await look(blind);
   }
 }
 
