@@ -1,5 +1,6 @@
 /** The topics that make this desk look again, for a shop of this region. Only Brazilian orders have invoices. */
-export const topicsFor = (region: string): string[] => (region === 'BR' ? [...TOPICS, 'INVOICE_STATUS_CHANGE'] : TOPICS);
+export const topicsFor = (region: string): string[] =>
+  region === 'BR' ? [...TOPICS, 'INVOICE_STATUS_CHANGE'] : TOPICS;
 
 const TOPICS = [
   'ORDER_STATUS_CHANGE',
