@@ -1,0 +1,60 @@
+import type { LocaleWords } from '../locale-words.ts';
+
+const deskTools: LocaleWords['deskTools'] = {
+  columns: {
+    title: 'Lajur',
+    hint: 'Seret pemegang untuk memindahkan lajurnya. Pada pemegang, ↑ ↓ memindahkan dan ← → mengubah lebar.',
+    show: 'Tunjuk {{name}}',
+    fixed: 'sentiasa ditunjuk',
+    handle: 'Pindahkan {{name}}',
+    movedTo: '{{name}} kini lajur {{place}} daripada {{total}}.',
+    up: 'Naikkan {{name}}',
+    down: 'Turunkan {{name}}',
+    reset: 'Set semula lajur dan lebar',
+    foldsHere: 'Pada lebar ini ia berada dalam lajur lain.',
+    statusRule: 'Sembunyikan Status jika tab hanya ada satu',
+  },
+  density: {
+    title: 'Tinggi baris',
+    relaxed: 'Lapang',
+    normal: 'Biasa',
+    compact: 'Padat, sebaris',
+  },
+  alerts: {
+    title: 'Pemberitahuan',
+    why: 'Apabila pesanan untuk dihantar masuk semasa meja ini tidak di hadapan. Hanya dalam pelayar ini.',
+    browser: 'Tunjuk pemberitahuan',
+    sound: 'Mainkan bunyi',
+    blocked: 'Pelayar menyekat pemberitahuan halaman ini.',
+    blockedHow: 'Tekan ikon di kiri alamat, benarkan pemberitahuan, kemudian hidupkan ini semula.',
+    impossible:
+      'Pelayar ini tidak dapat menunjukkan pemberitahuan di sini. Alamat selamat (https) atau localhost diperlukan.',
+    dismissed: 'Pelayar bertanya dan tidak mendapat jawapan. Hidupkan semula supaya ia bertanya lagi.',
+    test: 'Cuba',
+  },
+  keys: {
+    title: 'Papan kekunci',
+    letters: 'Guna huruf tunggal',
+    lettersWhy: 'Jika mati, hanya Enter, Esc dan Tab berfungsi. Carian dan bantuan masih ada dengan tetikus.',
+    typing: 'Huruf tunggal berehat semasa anda menaip.',
+    thenKey: 'kemudian',
+    groups: { list: 'Dalam senarai', act: 'Dengan pilihan, atau pesanan semasa', go: 'Di mana-mana' },
+    search: 'Cari pesanan',
+    next: 'Pesanan seterusnya',
+    previous: 'Pesanan sebelumnya',
+    tick: 'Pilih atau nyahpilih pesanan',
+    range: 'Pilih sambil bergerak, juga dengan k; atau Shift dengan klik',
+    open: 'Buka pesanan; kemudian j dan k beralih antara pesanan',
+    ship: 'Hantar',
+    print: 'Cetak waybill',
+    note: 'Tulis nota',
+    tag: 'Tetapkan tag',
+    close: 'Tutup yang paling atas, kemudian kosongkan pilihan',
+    help: 'Bantuan ini',
+    goOrders: 'Pergi ke Pesanan',
+    goRuns: 'Pergi ke Larian',
+    goSettings: 'Pergi ke Tetapan',
+  },
+};
+
+export default deskTools;
