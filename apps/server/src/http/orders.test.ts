@@ -112,6 +112,66 @@ describe('the orders desk', () => {
   });
 });
 
+describe('filters of the desk', () => {
+  const ask = async (path: string) => (await browser.get(path)).json();
+
+  it('narrow the page, the figures and the count alike', async () => {
+    const all = await page('tab=all&limit=200');
+    const codes = all.orders.filter(({ isCod }) => isCod).map(({ id }) => id);
+    const narrowed = await page('tab=all&limit=200&payment=cod');
+    expect(narrowed.orders.map(({ id }) => id)).toEqual(codes);
+    expect([narrowed.total, codes.length > 0, codes.length < all.orders.length]).toEqual([codes.length, true, true]);
+    expect((await ask('/api/orders/summary?tab=all&payment=cod')).orders).toBe(codes.length);
+    const parcels = new Set(
+      all.orders.filter(({ isCod }) => isCod).flatMap(({ packages }) => packages.map(({ id }) => id)),
+    );
+    expect(await ask('/api/orders/count?tab=all&payment=cod')).toEqual({
+      orders: codes.length,
+      packages: parcels.size,
+    });
+  });
+
+  it('are offered with what the orders really carry', async () => {
+    const { orders } = await page('tab=all&limit=200');
+    const choices = await ask('/api/orders/choices');
+    expect(choices.statuses).toEqual([...new Set(orders.map(({ status }) => status))].sort());
+    expect(choices.regions).toEqual(['TH']);
+    const names = orders.flatMap(({ warehouseName }) => warehouseName ?? []);
+    expect(choices.warehouses.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(names));
+    expect([choices.couriers.length > 0, choices.options.length > 0, choices.tags]).toEqual([true, true, []]);
+    const [courier] = choices.couriers;
+    const found = await page(`tab=all&limit=200&courier=${encodeURIComponent(courier)}`);
+    expect(found.orders.length).toBeGreaterThan(0);
+    expect((await page('tab=all&courier=nobody')).orders).toEqual([]);
+  });
+
+  it('that are not understood, or hundreds of values of one, are refused by name', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => `sku=s${index}`).join('&');
+    for (const [query, names] of [
+      ['payment=gold&created=soon', ['created', 'payment']],
+      [many, ['sku']],
+    ] as const) {
+      for (const path of ['/api/orders', '/api/orders/count', '/api/orders/summary']) {
+        const answer = await browser.get(`${path}?tab=all&${query}`);
+        expect(answer.status).toBe(422);
+        expect(await answer.json()).toMatchObject({ code: 'filter-not-understood', facts: { filters: names } });
+      }
+    }
+  });
+
+  it('pages have between one and two hundred orders, whatever cursor they are asked with', async () => {
+    for (const limit of ['0', '201', '-1', '1.5', 'many']) {
+      expect((await browser.get(`/api/orders?tab=all&limit=${limit}`)).status).toBe(400);
+    }
+    expect((await browser.get(`/api/orders?tab=all&cursor=${'x'.repeat(501)}`)).status).toBe(400);
+    const { nextCursor } = await page('tab=all&sort=total&limit=2');
+    for (const cursor of ['nonsense', nextCursor ?? '']) {
+      expect((await browser.get(`/api/orders?tab=to-ship&sort=deadline&cursor=${cursor}`)).status).toBe(200);
+    }
+    expect((await browser.get(`/api/orders?tab=all&search=${'x'.repeat(20_000)}`)).status).toBe(200);
+  });
+});
+
 describe('one order', () => {
   const detailOf = async (id: string): Promise<OrderDetail> =>
     (await browser.get(`/api/orders/${shop.id}/${id}`)).json();

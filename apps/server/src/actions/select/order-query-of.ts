@@ -1,5 +1,5 @@
 import { attentionSchema } from '@order-manager/contract';
-import { marketRules, ORDER_TABS, readOrderFilter } from '@order-manager/domain';
+import { FILTER_NAMES, type FilterName, marketRules, ORDER_TABS, readOrderFilter } from '@order-manager/domain';
 import { ProblemError } from '../../problem-error.ts';
 import type { OrderQuery, Shop } from '../../store/store.ts';
 import { parseSearch } from './parse-search.ts';
@@ -12,7 +12,7 @@ export function orderQueryOf(params: URLSearchParams, own: readonly Shop[], now:
   const { filter, ignored } = readOrderFilter(params);
   const tab = ORDER_TABS.find((known) => known === (params.get('tab') ?? 'to-ship'));
   const attention = attentionSchema.optional().safeParse(params.get('attention') ?? undefined);
-  const unread = [...ignored, ...(tab ? [] : ['tab']), ...(attention.success ? [] : ['attention'])];
+  const unread = [...ignored, ...tooLong(params), ...(tab ? [] : ['tab']), ...(attention.success ? [] : ['attention'])];
   if (!tab || unread.length > 0) throw new ProblemError('filter-not-understood', { filters: unread });
   const shops = shopsNamed(own, params.get('shops') ?? '').filter(
     ({ region }) => filter.regions.length === 0 || filter.regions.includes(region),
@@ -27,6 +27,12 @@ export function orderQueryOf(params: URLSearchParams, own: readonly Shop[], now:
     now,
   };
 }
+
+/** So many values of one filter come from no screen, and each is looked up for every order that is asked. */
+const MOST_VALUES = 500;
+
+const tooLong = (params: URLSearchParams): FilterName[] =>
+  FILTER_NAMES.filter((name) => params.getAll(name).length > MOST_VALUES);
 
 function shopsNamed(own: readonly Shop[], named: string): Shop[] {
   const wanted = named.split(',').filter((id) => id !== '');

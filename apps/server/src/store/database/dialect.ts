@@ -28,6 +28,9 @@ export type BulkPlan = {
 
 export type BulkRow = readonly (string | number | null)[];
 
+/** Stands for rows that nobody counted. */
+export const TOO_MANY = -1;
+
 /** Everything that is not the same SQL on both databases. */
 export type Dialect = {
   name: 'sqlite' | 'postgres';
@@ -50,8 +53,8 @@ export type Dialect = {
   /** Replaces the searchable text of orders. `fresh` rows are known to be new. */
   writeText(trx: Db, rows: readonly { row: number; text: string; fresh: boolean }[]): Promise<void>;
   /**
-   * Rows of `order_text` that hold this text of three or more characters, as `select row …`. Any `most + 1` rows where more
-   * may hold it than can be looked at in time.
+   * Rows of `order_text` that hold this text of three or more characters, as `select row …`; `TOO_MANY` alone where more than
+   * `most` would have to be looked at.
    */
   rowsWithText(text: string, most: number): RawBuilder<unknown>;
   /** Whether a text expression holds a piece of text. */

@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 import { columnNames, onConflict } from './bulk-sql.ts';
-import type { BulkPlan, BulkRow, Db, Dialect } from './dialect.ts';
+import { type BulkPlan, type BulkRow, type Db, type Dialect, TOO_MANY } from './dialect.ts';
 
 /** PostgreSQL's own words: lists and many rows as arrays, text search by pg_trgm. */
 export const postgresDialect: Dialect = {
@@ -39,10 +39,16 @@ export const postgresDialect: Dialect = {
       TEXT_PLAN,
       rows.map(({ row, text }) => [row, text]),
     ),
-  rowsWithText: (text, most) =>
-    sql`select t.row from order_text t where t.text like ${pattern(text)} limit ${most + 1}`,
+  rowsWithText: (text, most) => sql`
+    with hits as materialized (
+      select t.row from order_text t where t.text like ${pattern(text)} limit ${most + 1})
+    select ${TOO_MANY}::bigint as row where (select count(*) from hits) > ${most}
+    union all
+    select row from hits where (select count(*) from hits) <= ${most}`,
   holds: (expression, text) => sql`${expression} like ${pattern(text)}`,
   analyze: async (db) => {
+    // What came in lately lies before the text index unsorted, and every search reads all of that.
+    await sql`select gin_clean_pending_list(oid) from pg_class where relname = 'order_text_trigrams'`.execute(db);
     await sql`analyze orders, order_text, order_keys, packages, order_packages, order_counts`.execute(db);
   },
   claim: sql`for update skip locked`,

@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 import { columnNames, onConflict } from './bulk-sql.ts';
-import type { BulkPlan, Db, Dialect } from './dialect.ts';
+import { type BulkPlan, type Db, type Dialect, TOO_MANY } from './dialect.ts';
 import { ManyRows } from './node-sqlite.ts';
 
 /** SQLite's own words: lists as JSON, many rows through one prepared statement, text search by FTS5 trigrams. */
@@ -32,11 +32,11 @@ export const sqliteDialect: Dialect = {
   // The index tells who holds the letters somewhere; each of those costs a look at its text.
   rowsWithText: (text, most) => sql`
     with candidates as materialized (
-      select rowid as row from order_fts where order_fts match ${trigramQuery(text)} limit ${most * LOOKS_PER_HIT + 1})
-    select c.row from candidates c
-    where (select count(*) from candidates) > ${most * LOOKS_PER_HIT}
-      or instr((select t.text from order_text t where t.row = c.row), ${text}) > 0
-    limit ${most + 1}`,
+      select rowid as row from order_fts where order_fts match ${trigramQuery(text)} limit ${most + 1})
+    select ${TOO_MANY} as row where (select count(*) from candidates) > ${most}
+    union all
+    select c.row from candidates c where (select count(*) from candidates) <= ${most}
+      and instr((select t.text from order_text t where t.row = c.row), ${text}) > 0`,
   holds: (expression, text) => sql`instr(${expression}, ${text}) > 0`,
   // Its plans follow from the indexes alone.
   analyze: async () => {},
@@ -56,8 +56,6 @@ const insertSql = (plan: BulkPlan) =>
 
 const deleteSql = (plan: BulkPlan) =>
   `delete from ${plan.table} where ${plan.key.map((column) => `${column} = ?`).join(' and ')}`;
-
-const LOOKS_PER_HIT = 2;
 
 /** So many rule out what can be ruled out. */
 const MOST_TRIGRAMS = 60;

@@ -40,6 +40,7 @@ function passes(stored: StoredOrder, { filter, zones, now }: OrderQuery): boolea
     isOneOf(filter.warehouses, shipping.warehouseId),
     isOneOf(filter.couriers, courier),
     isOneOf(filter.options, shipping.deliveryOptionName),
+    isOneOf(filter.buyers, order.buyer.id),
     filter.payment === null || (filter.payment === 'cod') === payment.isCod,
     filter.lines === null || (filter.lines === 'single' ? units === 1 : units > 1),
     filter.quantity === null || (units >= filter.quantity.from && units <= (filter.quantity.to ?? units)),

@@ -114,6 +114,7 @@ export function randomQuery(random: () => number): OrderPageQuery {
     warehouses: some(['w-1', 'w-2']),
     couriers: some(['J&T', 'Flash']),
     options: some(['Standard']),
+    buyers: random() < 0.1 ? ['b1', 'nobody'] : [],
     skus: some(['hat-red', 'MUG']),
     tags: some(['VIP', 'gift  WRAP']),
     created: wish(days()),

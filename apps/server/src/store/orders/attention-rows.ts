@@ -20,6 +20,12 @@ type Attention = (typeof STORED_ATTENTIONS)[number];
 export const tabsOfAttention = (attention: string | null): readonly string[] | null =>
   attention !== null && isAttention(attention) ? TABS[attention] : null;
 
+/** Whether every order with this attention lies in this tab. */
+export const isWholeIn = (attention: string, tab: string): boolean => {
+  const tabs = tabsOfAttention(attention);
+  return tab === 'all' || (tabs?.every((one) => one === tab) ?? false);
+};
+
 /** The orders that need this attention: `rows` reads them off a narrow index, `holds` asks one order's row. */
 export function lookUpAttention(
   dialect: Dialect,

@@ -1,8 +1,8 @@
-import { ORDER_TABS, type OrderTab, type ShopId } from '@order-manager/domain';
-import { sql } from 'kysely';
+import { isFiltered, ORDER_TABS, type OrderTab, type ShopId } from '@order-manager/domain';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { OrderQuery, OrderSums } from '../store.ts';
-import { STORED_ATTENTIONS } from './attention-rows.ts';
+import { isWholeIn, lookUpAttention, STORED_ATTENTIONS } from './attention-rows.ts';
 import { findMatches, isPlain, MOST_COUNTED } from './find-matches.ts';
 import { countedTwice, keptCounts, keptSums } from './kept-sums.ts';
 import { lanesOf } from './lanes.ts';
@@ -68,9 +68,20 @@ async function countAttention(
   attention: string,
   signal: AbortSignal | undefined,
 ): Promise<number> {
+  const { db, dialect } = bounds;
   const narrowed = { ...query, attention };
-  const { matches } = await findMatches(bounds.db, bounds.dialect, narrowed, MOST_COUNTED, 'created');
+  if (lanesOf(narrowed).length === 0) return 0;
+  if (query.search === null && !isFiltered(query.filter) && isWholeIn(attention, query.tab)) {
+    return countRows(db, lookUpAttention(dialect, query.shopIds, attention, query.now).rows);
+  }
+  const { matches } = await findMatches(db, dialect, narrowed, MOST_COUNTED, 'created');
   return (await tally(bounds, narrowed, matches, 'orders', signal)).orders;
+}
+
+/** Off a narrow index alone. */
+async function countRows(db: Db, named: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from (${named}) named`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 async function ordersInLanes(db: Db, dialect: Dialect, query: OrderQuery): Promise<number> {

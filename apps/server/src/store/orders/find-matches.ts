@@ -1,6 +1,6 @@
 import type { ShopId } from '@order-manager/domain';
 import { type RawBuilder, sql } from 'kysely';
-import type { Db, Dialect } from '../database/dialect.ts';
+import { type Db, type Dialect, TOO_MANY } from '../database/dialect.ts';
 import type { OrderQuery, OrderSort } from '../store.ts';
 import { NOTHING } from './attention-rows.ts';
 import { filterConditions } from './filter-conditions.ts';
@@ -20,20 +20,20 @@ export type Matches = {
 
 export type Found = { matches: Matches; notFound: string[] };
 
-/** More hits than this are counted by nobody who waits. */
-export const MOST_COUNTED = 6_000;
+/** More hits than this are not counted at once. */
+export const MOST_COUNTED = 3_000;
 
 export const isPlain = ({ start, holds }: Matches): boolean => start === null && holds([]).length === 0;
 
 /**
  * Up to how many hits sorting them is cheaper than walking the tab until a page of them is met: both cost about the same at
- * the root of fifty times the orders.
+ * the root of fifty times the orders, as far as a page may take its time.
  */
 export async function mostSorted(db: Db, dialect: Dialect, shopIds: readonly ShopId[]): Promise<number> {
   const { rows } = await sql<{ orders: number | null }>`
     select cast(sum(orders) as bigint) as orders from order_counts
     where tab = 'all' and shop_id in ${dialect.texts(shopIds)}`.execute(db);
-  return Math.max(500, Math.min(8_000, Math.ceil(Math.sqrt(50 * (rows[0]?.orders ?? 0)))));
+  return Math.max(500, Math.min(3_000, Math.ceil(Math.sqrt(50 * (rows[0]?.orders ?? 0)))));
 }
 
 /**
@@ -102,7 +102,8 @@ async function findText(
 /** One or two characters are the beginning of a key: a range of the index, read no further than `most` keys of any shop. */
 async function keysFrom(db: Db, dialect: Dialect, shopIds: readonly ShopId[], start: string, most: number) {
   const { rows } = await sql<{ row: number; shop_id: string }>`
-    select row, shop_id from order_keys where key >= ${start} and key < ${start + LAST} limit ${most + 1}`.execute(db);
+    select row, shop_id from order_keys where key >= ${start} and key < ${start + LAST}
+    order by key limit ${most + 1}`.execute(db);
   const own: readonly string[] = shopIds;
   return rows.length > most
     ? null
@@ -114,7 +115,7 @@ async function keysFrom(db: Db, dialect: Dialect, shopIds: readonly ShopId[], st
 
 async function hitsOf(db: Db, dialect: Dialect, text: string, most: number) {
   const { rows } = await sql<{ row: number }>`${dialect.rowsWithText(text, most)}`.execute(db);
-  return rows.length > most ? null : namedRows(dialect, rows);
+  return rows[0]?.row === TOO_MANY ? null : namedRows(dialect, rows);
 }
 
 const namedRows = (dialect: Dialect, rows: readonly { row: number }[]) =>

@@ -7,7 +7,8 @@ import { type Lane, SORT_COLUMN, type Track } from './lanes.ts';
 import type { PagePlace } from './page-cursor.ts';
 
 type List = { dialect: Dialect; query: OrderQuery };
-type From = { track: Track; place: PagePlace | null };
+/** After one place and, where given, up to another, which is in it. */
+type From = { track: Track; place: PagePlace | null; upTo?: PagePlace | null };
 
 /** The orders named by a start that match. The crossed join keeps SQLite from walking an index and asking each order whether it is named. */
 export function namedOrders(
@@ -35,13 +36,14 @@ export const stretchOf = (list: List, from: From, lane: Lane): RawBuilder<unknow
     order by ${columnOf(from.track.sort)} ${way}, id ${way}`;
 };
 
-export function laneConditions({ dialect, query }: List, { track, place }: From, lane: Lane): RawBuilder<unknown> {
+function laneConditions({ dialect, query }: List, { track, place, upTo }: From, lane: Lane): RawBuilder<unknown> {
   const conditions = [
     sql`shop_id = ${lane.shopId}`,
     ...(lane.tab === null ? [] : [sql`tab = ${lane.tab}`]),
     ...(track.only ? [track.only] : []),
     ...walkBounds(dialect, query, track.sort, lane.shopId),
     ...(place ? [afterPlace(track, place, lane)] : []),
+    ...(upTo ? [upToPlace(track, upTo, lane)] : []),
   ];
   return sql.join(conditions, sql` and `);
 }
@@ -56,7 +58,7 @@ function afterPlace(track: Track, place: PagePlace, { shopId }: Lane): RawBuilde
 }
 
 /** The other side of a place, and the place itself. */
-export function upToPlace(track: Track, place: PagePlace, { shopId }: Lane): RawBuilder<unknown> {
+function upToPlace(track: Track, place: PagePlace, { shopId }: Lane): RawBuilder<unknown> {
   const column = columnOf(track.sort);
   const sign = sql.raw(track.direction === 'asc' ? '<' : '>');
   if (shopId === place.shopId) return sql`(${column}, id) ${sign}= (${place.value}, ${place.id})`;

@@ -39,7 +39,7 @@ export function lookUpsOf(dialect: Dialect, query: OrderQuery, walked: OrderSort
   ];
 }
 
-const COST_OF_KEY = 0.3;
+const COST_OF_KEY = 0.5;
 
 function lookUpSkus(dialect: Dialect, { filter, shopIds }: OrderQuery): LookUp {
   const keys = dialect.texts([...new Set(filter.skus.map(foldText))]);

@@ -8,6 +8,7 @@ import { keyOf } from './known.ts';
 import { mergeOrders, savePackage } from './merge-orders.ts';
 import { listRefs, pageOrders } from './page-orders.ts';
 import { readOrders } from './read-orders.ts';
+import { watchGrowth } from './watch-growth.ts';
 
 /** So many orders are asked whether they match before an answer goes out: about ten milliseconds. */
 export const MOST_WALKED = 4_000;
@@ -15,8 +16,13 @@ export const MOST_WALKED = 4_000;
 export function orderStore(db: Db, dialect: Dialect, mostWalked = MOST_WALKED): OrderStore {
   const bounds = { db, dialect, most: mostWalked };
   const choices: ChoiceMemory = new Set();
+  const grown = watchGrowth(db, dialect);
   return {
-    merge: (incoming, decide, at) => mergeOrders(db, dialect, incoming, decide, at, choices),
+    merge: async (incoming, decide, at) => {
+      const writes = await mergeOrders(db, dialect, incoming, decide, at, choices);
+      await grown(writes);
+      return writes;
+    },
     savePackage: (parcel, at) => savePackage(db, dialect, parcel, at, choices),
     choices: (shopIds) => readChoices(db, dialect, shopIds),
     find: async (shopId, id) => (await readOrders(db, dialect, await rowsOf(db, dialect, [{ shopId, id }])))[0] ?? null,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db, Dialect } from '../database/dialect.ts';
 import type { OrderQuery, OrderSort } from '../store.ts';
 import type { Matches } from './find-matches.ts';
-import { columnOf, endOfWindow, laneConditions, namedOrders, signOf, stretchOf, upToPlace } from './lane-sql.ts';
+import { columnOf, endOfWindow, namedOrders, signOf, stretchOf } from './lane-sql.ts';
 import { isBefore, type Lane, lanesOf, type Track, tracksFrom, tracksOf } from './lanes.ts';
 import type { PagePlace } from './page-cursor.ts';
 
@@ -72,7 +72,10 @@ async function sortRows(road: Road, { track, place, wanted }: Step, start: RawBu
 async function walkTrack(road: Road, step: Step): Promise<Part> {
   const { track, wanted } = step;
   const lanes = lanesOf(road.query);
-  const window = Math.max(LEAST_WINDOW, Math.ceil(road.most / road.matches.cost / Math.max(1, lanes.length)));
+  const window = Math.max(
+    LEAST_WINDOW,
+    Math.ceil(road.most / road.matches.cost / SCATTER[track.sort] / Math.max(1, lanes.length)),
+  );
   const parts = await Promise.all(lanes.map((lane) => walkLane(road, step, lane, window)));
   const reached = firstOf(
     parts.flatMap((part) => part.reached ?? []),
@@ -89,6 +92,9 @@ async function walkTrack(road: Road, step: Step): Promise<Part> {
 }
 
 const LEAST_WINDOW = 50;
+
+/** Orders lie in their table about as they came; those of a like amount lie all over it, which makes each a page of its own. */
+const SCATTER: Readonly<Record<OrderSort, number>> = { deadline: 1, created: 1, updated: 1, total: 2 };
 
 const firstOf = (places: readonly PagePlace[], { direction }: Track): PagePlace | null =>
   places.reduce<PagePlace | null>((first, place) => (first && isBefore(first, place, direction) ? first : place), null);
@@ -119,9 +125,9 @@ async function countLookedAt(
 ): Promise<number> {
   if (road.matches.holds([]).length === 0 || step.wanted === 0) return page.length;
   const counts = lanes.map(async (lane) => {
-    const upTo = next ? sql`and ${upToPlace(step.track, next, lane)}` : sql``;
-    const { rows } = await sql<{ n: number }>`select count(*) as n from (
-      select id from orders where ${laneConditions(road, step, lane)} ${upTo} limit ${window}) looked`.execute(road.db);
+    const stretch = stretchOf(road, { ...step, upTo: next }, lane);
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from (select id ${stretch} limit ${window}) looked`.execute(road.db);
     return rows[0]?.n ?? 0;
   });
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
