@@ -16,7 +16,7 @@ const desk: LocaleWords['desk'] = {
   },
   navCount: {
     orders_other: '{{count}} đơn cần gửi',
-    runs_other: '{{count}} đợt đang chạy',
+    runs_other: '{{count}} lượt đang chạy',
   },
   shops: {
     choose: 'Chọn cửa hàng',

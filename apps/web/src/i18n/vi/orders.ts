@@ -70,7 +70,7 @@ const orders: LocaleWords['orders'] = {
     notFoundWhy_other: '{{ids}} không có trong cửa hàng nào của bạn.',
     andMore: '{{ids}} và {{count}} mã khác',
     copyMissing: 'Sao chép các mã thiếu',
-    allTabs: 'Tìm trong mọi thẻ',
+    allTabs: 'Tìm trong mọi tab',
   },
   import: {
     label: 'Nhập đơn hàng',
@@ -262,7 +262,7 @@ const orders: LocaleWords['orders'] = {
     },
     filtered: {
       title: 'Không có gì phù hợp',
-      why: 'Không đơn nào trong thẻ này khớp với tìm kiếm hoặc bộ lọc.',
+      why: 'Không đơn nào trong tab này khớp với tìm kiếm hoặc bộ lọc.',
     },
     takeOffLast: 'Bỏ bộ lọc cuối cùng',
     clear: 'Xóa mọi bộ lọc',
