@@ -4,10 +4,15 @@ import { benchDemo } from './demo.ts';
 import { benchDesk } from './desk.ts';
 import { benchImport } from './import.ts';
 import { type BenchRow, benchLabels } from './labels.ts';
+import { benchMillion } from './million.ts';
+import { benchPostgres } from './postgres-desk.ts';
 
 const BENCHES: readonly { title: string; run: () => Promise<BenchRow[]> }[] = [
   { title: 'First import', run: benchImport },
   { title: 'The orders desk', run: benchDesk },
+  { title: 'The orders desk on PostgreSQL', run: () => benchPostgres(100_000) },
+  { title: 'A million orders on SQLite', run: benchMillion },
+  { title: 'A million orders on PostgreSQL', run: () => benchPostgres(1_000_000) },
   { title: 'The demo at rest', run: benchDemo },
   { title: 'A thousand waybills', run: benchLabels },
 ];

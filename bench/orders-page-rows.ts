@@ -1,12 +1,14 @@
 import { HOUR, NOON, SHOP, sampleOrder } from '../apps/server/src/store/exam/sample-order.ts';
 import { pick, seededRandom } from '../apps/server/src/store/exam/seeded-random.ts';
-import type { IncomingOrder } from '../apps/server/src/store/store.ts';
-import { ORDER_STATUSES } from '../packages/domain/src/index.ts';
+import type { IncomingOrder, OrderQuery } from '../apps/server/src/store/store.ts';
+import { NO_FILTER, ORDER_STATUSES } from '../packages/domain/src/index.ts';
 
 const GIVEN = ['Nurul', 'Aisyah', 'Somchai', 'Minh', 'Wei Ling', 'Dewi', 'Jasmine', 'Farid'] as const;
 const FAMILY = ['Binti Hassan', 'Tan', 'Nguyen', 'Saetang', 'Putri', 'Dela Cruz', 'Lim', 'Abdullah'] as const;
 const GOODS = ['cotton shirt', 'rice cooker', 'phone case', 'face serum', 'running shoes', 'wooden toy'] as const;
 const KINDS = ['for summer', 'family size', 'with gift box', 'ready stock, ships today', 'limited edition'] as const;
+const COURIERS = ['J&T Express', 'Ninja Van', 'Flash Express', 'DHL eCommerce', 'Skynet'] as const;
+const WAREHOUSES = ['W-1', 'W-2', 'W-3'] as const;
 const MONTHS = 6 * 30 * 24 * HOUR;
 const RAW_PADDING = 'x'.repeat(3_500);
 
@@ -38,7 +40,23 @@ function madeUpOrder(number: number, count: number, random: () => number): Incom
     addressChanged: random() < 0.002,
     asksToCancel: random() < 0.01,
   });
-  return { ...order, raw: `{"id":"${order.order.id}","rest":"${RAW_PADDING}"}` };
+  return { ...dressed(order, random), raw: `{"id":"${order.order.id}","rest":"${RAW_PADDING}"}` };
+}
+
+/** What orders are filtered by: most values are common, a few orders in ten thousand lie in a warehouse of their own. */
+function dressed({ order, packages, raw }: IncomingOrder, random: () => number): IncomingOrder {
+  const shipping = {
+    ...order.shipping,
+    providerName: pick(random, COURIERS),
+    warehouseId: random() < 0.0003 ? 'W-rare' : pick(random, WAREHOUSES),
+    deliveryOptionName: random() < 0.8 ? 'Standard Shipping' : 'Economy Shipping',
+  };
+  const marks = {
+    payment: { ...order.payment, isCod: random() < 0.3 },
+    kinds: random() < 0.02 ? (['gift'] as const).slice() : [],
+    buyerMessage: random() < 0.05 ? 'please pack it well' : null,
+  };
+  return { order: { ...order, shipping, ...marks }, packages, raw };
 }
 
 /** The newest tenth is alive, the rest is over. */
@@ -48,3 +66,14 @@ function statusOf(age: number, random: () => number): string {
 }
 
 export const BENCH_SHOP = SHOP;
+
+/** All orders of the shop, to be narrowed. */
+export const EVERY_ORDER: OrderQuery = {
+  shopIds: [BENCH_SHOP],
+  tab: 'all',
+  attention: null,
+  search: null,
+  filter: NO_FILTER,
+  zones: new Map([[BENCH_SHOP, 'Asia/Kuala_Lumpur']]),
+  now: NOON,
+};
