@@ -59,7 +59,7 @@ const completeness: LocaleWords['completeness'] = {
     DELIVERED: 'Diterima',
     COMPLETED: 'Selesai',
     CANCELLED: 'Dibatalkan',
-    UNKNOWN: 'Dikira, tetapi tiada dalam senarai',
+    UNKNOWN: 'Dikira, tiada dalam senarai',
   },
   window: 'Sejauh mana',
   days: { '7': '7 hari', '30': '30 hari', '90': '90 hari', all: 'Semuanya' },

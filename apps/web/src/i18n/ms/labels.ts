@@ -28,7 +28,7 @@ const labels: LocaleWords['labels'] = {
   paperNote: { A6: 'pencetak label', 'A4-4up': '4 sehelai' },
   start: 'Mula di',
   startAt: 'Mula di tempat {{position}} pada helaian pertama',
-  startNote: 'untuk helaian yang sudah digunakan sebahagian',
+  startNote: 'untuk helaian yang separuh guna',
   order: 'Susunan helaian',
   orderName: {
     'as-on-screen': 'Seperti di skrin',

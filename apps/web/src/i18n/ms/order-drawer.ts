@@ -69,7 +69,7 @@ const orderDrawer: LocaleWords['orders'] = {
     shippingPlatformDiscount: 'Penghantaran, diskaun TikTok',
     tax: 'Cukai',
     small_order_fee: 'Yuran pesanan kecil',
-    buyer_service_fee: 'Yuran perkhidmatan pembeli',
+    buyer_service_fee: 'Yuran khidmat pembeli',
     shipping_insurance_fee: 'Insurans penghantaran',
     handling_fee: 'Yuran pengendalian',
     item_insurance_fee: 'Insurans item',
@@ -98,7 +98,7 @@ const orderDrawer: LocaleWords['orders'] = {
     printed: 'Waybill dicetak',
     'ship-asked': 'Penghantaran diminta',
     'ship-failed': 'Penghantaran ditolak',
-    'ship-skipped': 'Ditinggalkan daripada larian',
+    'ship-skipped': 'Dilangkau dalam larian',
   },
   timelineStatus: {
     UNPAID: 'Belum bayar',

@@ -13,7 +13,7 @@ const problems: LocaleWords['problems'] = {
     next: 'Tampal URL lain',
   },
   'paste-declined': {
-    title: 'Kebenaran ditolak',
+    title: 'Keizinan ditolak',
     why: 'TikTok tidak menghantar kod kerana permintaan dibatalkan. Tiada apa disambung. Buka pautan semula dan tekan Authorize.',
     next: 'Benarkan semula',
   },
@@ -28,7 +28,7 @@ const problems: LocaleWords['problems'] = {
     next: 'Tampal URL lain',
   },
   'paste-authorise-link': {
-    title: 'Ini pautan kebenaran itu sendiri',
+    title: 'Ini pautan keizinan itu sendiri',
     why: 'Buka pautan, tekan Authorize, dan tampal alamat halaman yang terbuka selepas itu.',
     next: 'Buka pautan',
   },
@@ -38,7 +38,7 @@ const problems: LocaleWords['problems'] = {
     next: 'Benarkan semula',
   },
   'invalid-authorization-code': {
-    title: 'Kod kebenaran tidak sah',
+    title: 'Kod keizinan tidak sah',
     why: 'TikTok menolak kod ini. Satu kod berfungsi sekali dan hanya kira-kira 10 minit. Benarkan semula dan tampal URL baharu di sini: kurang daripada seminit.',
     whyKnown:
       'TikTok menolak kod ini. Satu kod berfungsi sekali dan hanya kira-kira 10 minit, dan anda membuka pautan {{minutes}} minit lalu. Benarkan semula dan tampal URL baharu di sini: kurang daripada seminit.',

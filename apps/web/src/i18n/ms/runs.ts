@@ -13,7 +13,7 @@ const runs: LocaleWords['runs'] = {
   state: { gathering: 'Mengumpul bungkusan', running: 'Berjalan', paused: 'Dijeda', finished: 'Selesai' },
   pause: 'Jeda',
   resume: 'Sambung',
-  retryFailed: 'Cuba lagi yang gagal',
+  retryFailed: 'Cuba yang gagal',
   printReady: 'Cetak yang sedia',
   printWaybills: 'Cetak waybill',
   who: { owner: 'Pemilik', demo: 'Pelawat demo' },
@@ -76,7 +76,7 @@ const runs: LocaleWords['runs'] = {
       waiting: 'Dihantar, menunggu label',
       here: 'Dihantar, label sudah ada',
       failed: 'Dihantar, label gagal',
-      gone: 'Dihantar, label sudah diguna',
+      gone: 'Dihantar, label diguna',
     },
     doneReason: {
       shipped: 'Diatur.',
@@ -185,7 +185,7 @@ const runs: LocaleWords['runs'] = {
         reason: 'TikTok menjawab “system busy” setiap kali. Tiada apa dihantar; cuba lagi dalam seminit.',
       },
       'rate-limited': {
-        word: 'Gagal: terlalu banyak panggilan',
+        word: 'Gagal: panggilan berlebihan',
         reason: 'TikTok meminta kedai ini perlahan. Tiada apa dihantar; cuba lagi dalam seminit.',
       },
       unreachable: {

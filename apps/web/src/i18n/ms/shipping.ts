@@ -67,7 +67,7 @@ const shipping: LocaleWords['shipping'] = {
   handoverOf: 'Serahan untuk {{place}}',
   slotOf: 'Masa kutipan untuk {{place}}',
   decided: 'TikTok menentukan untuk gudang ini',
-  anySlot: 'Kutipan seterusnya yang TikTok tawarkan',
+  anySlot: 'Kutipan TikTok seterusnya',
   slotsUnavailable: 'Masa kutipan tidak dapat dibaca. Penghantaran tetap boleh; TikTok memilih yang seterusnya.',
   dropOffAnywhere: 'Mana-mana pusat kurier itu',
   dropOffPoints: 'Cari pusat drop-off',
