@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { allWanted, bringWith, type WantedWords } from './wanted-words.ts';
 
 const FILES = import.meta.glob<{ default: object }>(
-  './*/{completeness,desk-tools,exports,filters,labels,notes,order-drawer,problems,runs,shipping}.ts',
+  './*/{completeness,desk-tools,exports,filters,guide,labels,notes,order-drawer,problems,runs,settings,shipping}.ts',
 );
 
 /** Fetches the words of every screen that is here in this language, and from now on those of each screen that comes. */
