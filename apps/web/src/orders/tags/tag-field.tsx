@@ -38,6 +38,8 @@ export function TagField({
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
+  // An Esc that leaves this field must not close the drawer around it. The list around the field takes the mark off with each closing.
+  useEffect(() => field.current?.setAttribute('data-mantine-stop-propagation', 'true'));
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const shown = suggestions(known, taken, words);
   const fresh = words.trim();
@@ -79,8 +81,6 @@ export function TagField({
           placeholder={label}
           maxLength={LONGEST}
           value={words}
-          // An Esc that leaves this field must not close the drawer around it.
-          data-mantine-stop-propagation="true"
           onChange={(event) => {
             setWords(event.currentTarget.value);
             if (event.currentTarget.value.trim() === '') combobox.closeDropdown();
