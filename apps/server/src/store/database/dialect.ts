@@ -56,7 +56,7 @@ export type Dialect = {
    * Rows of `order_text` that hold this text of three or more characters, as `select row …`; `TOO_MANY` alone where more than
    * `most` would have to be looked at.
    */
-  rowsWithText(text: string, most: number): RawBuilder<unknown>;
+  rowsWithText(db: Db, text: string, most: number): Promise<RawBuilder<unknown>>;
   /** Whether a text expression holds a piece of text. */
   holds(expression: RawBuilder<unknown>, text: string): RawBuilder<unknown>;
   /** Has the planner look at the tables of orders again; what it takes an empty table for, it reads from end to end. */

@@ -39,7 +39,7 @@ export const postgresDialect: Dialect = {
       TEXT_PLAN,
       rows.map(({ row, text }) => [row, text]),
     ),
-  rowsWithText: (text, most) => sql`
+  rowsWithText: async (_db, text, most) => sql`
     with hits as materialized (
       select t.row from order_text t where t.text like ${pattern(text)} limit ${most + 1})
     select ${TOO_MANY}::bigint as row where (select count(*) from hits) > ${most}

@@ -2,6 +2,7 @@ import { CompiledQuery, sql } from 'kysely';
 import { columnNames, onConflict } from './bulk-sql.ts';
 import { type BulkPlan, type Db, type Dialect, TOO_MANY } from './dialect.ts';
 import { ManyRows } from './node-sqlite.ts';
+import { rareTrigrams } from './rare-trigrams.ts';
 
 /** SQLite's own words: lists as JSON, many rows through one prepared statement, text search by FTS5 trigrams. */
 export const sqliteDialect: Dialect = {
@@ -30,9 +31,9 @@ export const sqliteDialect: Dialect = {
     await runMany(trx, 'insert into order_fts (rowid, text) values (?, ?)', values);
   },
   // The index tells who holds the letters somewhere; each of those costs a look at its text.
-  rowsWithText: (text, most) => sql`
+  rowsWithText: async (db, text, most) => sql`
     with candidates as materialized (
-      select rowid as row from order_fts where order_fts match ${trigramQuery(text)} limit ${most + 1})
+      select rowid as row from order_fts where order_fts match ${trigramQuery(await rareTrigrams(db, text))} limit ${most + 1})
     select ${TOO_MANY} as row where (select count(*) from candidates) > ${most}
     union all
     select c.row from candidates c where (select count(*) from candidates) <= ${most}
@@ -57,19 +58,6 @@ const insertSql = (plan: BulkPlan) =>
 const deleteSql = (plan: BulkPlan) =>
   `delete from ${plan.table} where ${plan.key.map((column) => `${column} = ?`).join(' and ')}`;
 
-/** So many rule out what can be ruled out. */
-const MOST_TRIGRAMS = 60;
-
-/**
- * Trigrams side by side that cover the text: their rows hold all of it, if not always in one piece, which is then checked
- * on the text itself. Overlapping ones would rule out little more and cost a list each.
- */
-function trigramQuery(text: string): string {
-  const characters = [...text];
-  const trigrams = new Set<string>();
-  for (let start = 0; start < characters.length && trigrams.size < MOST_TRIGRAMS; start += 3) {
-    const from = Math.min(start, characters.length - 3);
-    trigrams.add(characters.slice(from, from + 3).join(''));
-  }
-  return [...trigrams].map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ');
-}
+/** Their rows hold the text's letters, if not always in one piece, which is then checked on the text itself. */
+const trigramQuery = (trigrams: readonly string[]): string =>
+  trigrams.map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ');

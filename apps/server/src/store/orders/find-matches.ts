@@ -114,7 +114,7 @@ async function keysFrom(db: Db, dialect: Dialect, shopIds: readonly ShopId[], st
 }
 
 async function hitsOf(db: Db, dialect: Dialect, text: string, most: number) {
-  const { rows } = await sql<{ row: number }>`${dialect.rowsWithText(text, most)}`.execute(db);
+  const { rows } = await sql<{ row: number }>`${await dialect.rowsWithText(db, text, most)}`.execute(db);
   return rows[0]?.row === TOO_MANY ? null : namedRows(dialect, rows);
 }
 
