@@ -32,7 +32,7 @@ export type OrderFilter = {
   buyers: string[];
 };
 
-/** The ship-by time: near ones that move with the clock, none at all, or days. */
+/** The ship-by time: none at all, days, or near ones that move with the clock; those ask only orders that still wait for the seller. */
 export type DueSpan = { within: DuePreset } | DaySpan;
 
 export const DUE_PRESETS = ['overdue', 'next-4-hours', 'next-24-hours', 'next-3-days', 'none'] as const;
