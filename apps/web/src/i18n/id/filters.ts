@@ -53,7 +53,7 @@ const filters: LocaleWords['filters'] = {
     find: 'Cari',
     findIn: 'Cari di {{name}}',
     nothing: 'Tidak ada yang bernama itu di sini.',
-    noChoices: 'Tidak ada di pesanan sini.',
+    noChoices: 'Tidak ada di pesanan di sini.',
     loading: 'Melihat apa yang ada',
     failed: 'Pilihan yang ada tidak bisa dibaca.',
     which: 'Tanggal yang mana',

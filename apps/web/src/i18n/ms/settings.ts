@@ -61,7 +61,7 @@ const settings: LocaleWords['settings'] = {
   clock: {
     right: 'Betul',
     off: 'Tersasar {{span}}',
-    allowed: 'TikTok membenarkan lewat 5 min atau awal 30 s',
+    allowed: 'Had TikTok: lewat 5 min, awal 30 s',
     unknown: 'Diketahui selepas panggilan pertama',
   },
   budget: {
