@@ -50,6 +50,7 @@ it(
     const { deliveries } = await town.lever<{ deliveries: { outcome: string; attempts: number }[] }>('webhooks');
     await town.lever('webhooks', { target: '', drop: 0, repeat: 0, reorder: 0 });
     const orders = await untilEqual();
+    const lost = differences(await town.orders(), readShelf(desk.dataDir).orders).length;
     const webhooks = {
       sent: deliveries.length,
       dropped: deliveries.filter(({ outcome }) => outcome === 'dropped').length,
@@ -64,9 +65,10 @@ it(
       webhooks,
       promises,
       orders,
-      lost: 0,
+      lost,
     };
     process.stdout.write(`sync under fire ${inspect(summary, { breakLength: 140 })}\n`);
+    expect(lost).toBe(0);
     expect(promises.broken).toEqual([]);
     expect(promises.looks).toBeGreaterThan(2);
     for (const kind of EVERY_KIND) expect(report.faults[kind] ?? 0, kind).toBeGreaterThan(0);
