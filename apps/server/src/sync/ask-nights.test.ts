@@ -32,10 +32,13 @@ test('where clocks are put forward at night, every day has one night', () => {
   for (const [place, night] of nights.slice(1).entries()) expect(night - (nights[place] ?? 0)).toBeLessThan(26 * HOUR);
 });
 
-test('each shop is asked for once a night, a missed night once, and a new shop not before its first night', async () => {
+test('each shop is asked for once a night, a missed night once, and a new shop when its first import has ended', async () => {
   desk = await openRehearsal();
   const shop = desk.shopOf('MY');
+  await desk.store.cursors.patch(shop.id, { import: startImport(NOON - HOUR) });
+  expect(await asked(NOON)).toEqual([]);
   await readSince(shop.id, NOON - HOUR);
+  expect(await asked(NOON)).toEqual([shop.id]);
   expect(await asked(NOON)).toEqual([]);
   const night = nextNight(shop, NOON) ?? 0;
   expect(await asked(night - 1)).toEqual([]);

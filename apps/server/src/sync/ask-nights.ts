@@ -29,9 +29,11 @@ export async function askNights({ store, queue, now }: NightParts): Promise<void
   }
 }
 
-/** A shop that was connected after its last night missed nothing; a person may have compared as much since. */
+/** A first import is compared as soon as it has ended. After that each night once; a person may have compared as much since. */
 function isDue(night: Instant, cursor: ShopCursor | undefined, checks: ShopChecks | undefined): boolean {
-  if (!cursor || cursor.import.startedAt > night || (checks?.nightlyAt ?? 0) >= night) return false;
+  if (!cursor || (checks?.nightlyAt ?? 0) >= night) return false;
+  if (!checks) return cursor.import.phase === 'complete';
+  if (cursor.import.startedAt > night) return false;
   const last = checks?.last;
   return !last || last.startedAt < night || (last.days !== null && last.days < NIGHTLY_DAYS);
 }

@@ -24,7 +24,7 @@ export function BulkBar(props: BulkBarProps) {
   const { matching, onSelectAll, onShip, onPrint, tags, onClear } = props;
   const { t, i18n } = useTranslation('orders');
   return (
-    <section className={styles.bar} aria-label={t('bulk.label')}>
+    <section data-bulk-bar className={styles.bar} aria-label={t('bulk.label')}>
       <span className={styles.counts} role="status">
         <b>
           <Counts {...props} />
