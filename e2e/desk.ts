@@ -13,6 +13,9 @@ export type Desk = {
   log(): string;
   /** As a power cut would. */
   kill(): Promise<void>;
+  /** Holds the process where it is, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
   /** Starts again on the same data. */
   start(): Promise<void>;
   close(): Promise<void>;
@@ -39,6 +42,8 @@ export async function openDesk(tiktokUrl: string, environment: Record<string, st
       await untilReady(url, () => log);
     },
     kill: () => end(server, 'SIGKILL'),
+    freeze: () => server?.kill('SIGSTOP'),
+    thaw: () => server?.kill('SIGCONT'),
     async close() {
       await end(server, 'SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import { quantisePng } from './quantise-png.ts';
 const root = resolve(import.meta.dirname, '..');
 const pictures = join(root, 'docs/pictures');
 const DESK = { width: 1366, height: 768 };
+const TABLET = { width: 820, height: 1100 };
 const PHONE = { width: 390, height: 844 };
 
 /** Takes the pictures of the README and the guide from the real product with its demo shop, on a data folder of its own. */
@@ -23,7 +24,11 @@ async function takePictures(): Promise<void> {
     await atTheDoor(desk.url);
     await untilImported(desk.url);
     await inTheDark(desk.url);
-    await onThePhone(desk.url);
+    await onThePhone(desk.url, 'light');
+    await onThePhone(desk.url, 'dark');
+    await onTheTablet(desk.url);
+    await inThai(desk.url);
+    await whatIsFound(desk.url);
     // Last, because it ships what the others show.
     await onTheDesk(desk.url);
   } finally {
@@ -96,12 +101,52 @@ async function inTheDark(url: string): Promise<void> {
   });
 }
 
-async function onThePhone(url: string): Promise<void> {
-  await withPage(PHONE, async (page) => {
+async function onThePhone(url: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  await withPage({ ...PHONE, colorScheme }, async (page) => {
     await enterDemo(page, url);
     await showOrders(page, url);
     await tickRows(page, [1, 3]);
-    await take(page, 'orders-phone');
+    await take(page, colorScheme === 'dark' ? 'orders-phone-dark' : 'orders-phone');
+  });
+}
+
+async function onTheTablet(url: string): Promise<void> {
+  await withPage(TABLET, async (page) => {
+    await enterDemo(page, url);
+    await showOrders(page, url);
+    await take(page, 'orders-tablet');
+  });
+}
+
+/** The session is made in English, where the buttons have the names that this script knows. */
+async function inThai(url: string): Promise<void> {
+  await withPage({ ...DESK, locale: 'th-TH' }, async (page) => {
+    await page.request.post(`${url}/api/connect/demo`, { data: {}, headers: { origin: url } });
+    await showOrders(page, url, 'row');
+    await take(page, 'orders-thai');
+  });
+}
+
+/** A narrowed desk, what an export asks, and TikTok's counts beside ours. */
+async function whatIsFound(url: string): Promise<void> {
+  await withPage(DESK, async (page) => {
+    await enterDemo(page, url);
+    await page.goto(`${url}/orders?due=next-3-days&courier=J%26T%20Express`);
+    await page.getByRole('button', { name: 'Save view' }).waitFor();
+    await wait(1_500);
+    await take(page, 'filters');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('dialog').waitFor();
+    await take(page, 'export');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Sync' }).click();
+    await page.getByRole('button', { name: 'Check completeness' }).click();
+    await page
+      .getByText(/TikTok \d+ · here \d+/)
+      .nth(3)
+      .waitFor();
+    await wait(3_000);
+    await take(page, 'completeness');
   });
 }
 
@@ -137,12 +182,11 @@ async function enterDemo(page: Page, url: string): Promise<void> {
   await page.getByRole('tab', { name: 'To ship' }).waitFor();
 }
 
-async function showOrders(page: Page, url: string): Promise<void> {
+async function showOrders(page: Page, url: string, by: 'box' | 'row' = 'box'): Promise<void> {
   await page.goto(`${url}/orders`);
-  await page
-    .getByRole('checkbox', { name: /^Select order/ })
-    .first()
-    .waitFor({ state: 'attached' });
+  const shown =
+    by === 'row' ? page.getByRole('row').nth(3) : page.getByRole('checkbox', { name: /^Select order/ }).first();
+  await shown.waitFor({ state: 'attached' });
   await wait(1_500);
 }
 
@@ -170,12 +214,14 @@ async function isImported(page: Page, url: string): Promise<boolean> {
 const untilHalfDone = (page: Page): Promise<void> =>
   until(async () => Number(await page.getByRole('progressbar').first().getAttribute('aria-valuenow')) >= 40);
 
-type Runs = { state: string; packages: number; labels: { here: number } }[];
+type Runs = { id: string }[];
+type RunAnswer = { run: { state: string; packages: number; labels: { here: number } } };
 
 const untilRunEnds = (page: Page, url: string): Promise<void> =>
   until(async () => {
-    const runs = (await (await page.request.get(`${url}/api/runs`)).json()) as Runs;
-    return runs.every(({ state, packages, labels }) => state === 'finished' && labels.here === packages);
+    const [newest] = (await (await page.request.get(`${url}/api/runs`)).json()) as Runs;
+    const { run } = (await (await page.request.get(`${url}/api/runs/${newest?.id}`)).json()) as RunAnswer;
+    return run.state === 'finished' && run.labels.here === run.packages;
   }, 60);
 
 /** Looks twice a second. Gives up quietly after `seconds`: the picture then shows what there is. */

@@ -42,7 +42,7 @@ export function streamExport(
   const progress: Progress = { orders: 0, rows: 0 };
   const cut = new AbortController();
   const stopTelling = tellProgress(parts, record.id, progress, () => cut.abort(cancelled()));
-  const end = async (stream: StreamEnd): Promise<void> => {
+  const end = async (stream: StreamEnd): Promise<Error | null> => {
     stopTelling();
     const wanted = { ...endOf(stream, cut.signal.aborted), done: progress.orders };
     const { state, reason } = await settle(parts, record.id, wanted);
@@ -60,6 +60,7 @@ export function streamExport(
       err: stream.kind === 'broken' && reason === 'internal' ? stream.error : undefined,
     });
     parts.publish({ type: 'export', exportId: record.id });
+    return stream.kind === 'whole' && state === 'cancelled' ? cancelled() : null;
   };
   return pulledStream(exportFile(parts, spec, own, progress), cut.signal, end);
 }
@@ -77,11 +78,11 @@ function endOf(stream: StreamEnd, isCancelled: boolean): ExportEnd & { reason: R
   return { state: 'failed', reason: 'internal' };
 }
 
-/** A store that cannot be written any more (the desk stops) must not keep the stream from breaking. */
+/** Who came first counts: a file that was cancelled before its last byte is not done. A store that cannot be written any more (the desk stops) must not keep the stream from breaking. */
 async function settle({ store, now }: StreamParts, id: string, end: ExportEnd): Promise<ExportEnd> {
   try {
-    await store.exports.end(id, end, now());
-    return end;
+    const isFirst = await store.exports.end(id, end, now());
+    return isFirst ? end : { ...end, state: 'cancelled', reason: 'asked' };
   } catch {
     return { ...end, state: 'failed', reason: 'desk-stopped' };
   }
