@@ -52,6 +52,7 @@ async function importAll(): Promise<void> {
     problemOf: () => ({ code: 'internal', facts: {}, details: null }),
     noticeUnknown: () => {},
     noticeGaps: () => {},
+    onImported: () => {},
   };
   for (let turn = 0; turn < 50; turn += 1) {
     const { kind } = await importShop(parts, shop.id, new AbortController().signal);

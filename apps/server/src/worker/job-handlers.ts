@@ -39,6 +39,8 @@ export type HandlerParts = WebhookHandlerParts & {
   problemOf(error: unknown, at: Instant): StoredProblem;
   noticeUnknown(what: string, word: string): void;
   noticeGaps(gaps: FoundGaps): void;
+  /** A shop's first import is over, now or long since. */
+  onImported(): void;
   now(): Instant;
   sleep(milliseconds: number): Promise<void>;
   owner: string;
@@ -50,7 +52,11 @@ const SIX_HOURS = 6 * 3_600_000;
 export function jobHandlers(parts: HandlerParts): Record<JobKind, JobHandler> {
   const sync = syncParts(parts);
   return {
-    import: async ({ payload }, signal) => importShop(sync, shopOf(payload), signal),
+    import: async ({ payload }, signal) => {
+      const result = await importShop(sync, shopOf(payload), signal);
+      if (result.kind === 'done') parts.onImported();
+      return result;
+    },
     poll: async ({ payload }, signal) => pollShop(sync, shopOf(payload), signal),
     'refresh-open': async ({ payload }) => refreshOpenOrders(sync, shopOf(payload)),
     ...webhookHandlers(parts, sync, shopOf),

@@ -20,6 +20,7 @@ import { jobHandlers } from './job-handlers.ts';
 import { keepNights } from './keep-nights.ts';
 import { noticeOnce } from './notice-once.ts';
 import { planJobs } from './plan-jobs.ts';
+import { tidyMemory } from './tidy-memory.ts';
 
 export type WorkerParts = {
   /** With the port that is really open, where the web is in the same process. */
@@ -92,6 +93,7 @@ export async function startWorker({
     ),
     noticeInbox: (facts, sentence) => log.warn(facts, sentence),
     webhookAddress: webhookAddressFrom(settings, () => settings.port, hostsOf),
+    onImported: tidyMemory(),
     noticeGaps: (gaps) => log.warn(gaps, 'a check found orders that were not here as at TikTok'),
     now,
     sleep,
