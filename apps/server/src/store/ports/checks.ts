@@ -1,5 +1,5 @@
 import type { CheckState, CheckWish, Instant, OrderId, OrderRef, ShopId } from '@order-manager/domain';
-import type { StoredProblem } from '../store.ts';
+import type { StoredProblem } from './connections.ts';
 
 /** What is known of a shop's completeness: what was asked for, what runs, and how the last ones ended. One row per shop. */
 export type ShopChecks = {

@@ -1,5 +1,5 @@
 import type { Instant } from '@order-manager/domain';
-import type { Environment } from '../store.ts';
+import type { Environment } from './environment.ts';
 
 /** One asked-for file. It lies here because any web process may be the one that is asked to stream it. */
 export type ExportRecord = {

@@ -1,5 +1,5 @@
 import type { Instant, ShopId, WebhookNews } from '@order-manager/domain';
-import type { StoredProblem } from '../store.ts';
+import type { StoredProblem } from './connections.ts';
 
 /** One verified notification, as it came in. */
 export type IncomingNotice = {

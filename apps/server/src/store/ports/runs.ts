@@ -1,5 +1,6 @@
 import type { Instant, PackageId, RunId, ShipUnit, ShopId } from '@order-manager/domain';
-import type { Environment, LabelRecord } from '../store.ts';
+import type { Environment } from './environment.ts';
+import type { LabelRecord } from './labels.ts';
 
 export type Handover = {
   shopId: ShopId;

@@ -1,5 +1,5 @@
 import type { Instant } from '@order-manager/domain';
-import type { Environment } from '../store.ts';
+import type { Environment } from './environment.ts';
 
 /** A named address of the order desk. */
 export type ViewRecord = {
