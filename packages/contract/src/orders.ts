@@ -271,6 +271,10 @@ export const undoTagsSchema = z.object({ changeId: z.string().min(1).max(60) });
 export const tagsUndoneSchema = z.object({ orders: z.number() }).meta({ id: 'TagsUndone' });
 export type TagsUndone = z.infer<typeof tagsUndoneSchema>;
 
+/** `GET /api/orders/{shopId}/{orderId}/tracking`: one scan of a parcel, in the courier's words. `at` is null where TikTok gave no time. */
+export const parcelEventSchema = z.object({ at: z.number().nullable(), text: z.string() }).meta({ id: 'ParcelEvent' });
+export type ParcelEvent = z.infer<typeof parcelEventSchema>;
+
 /** `GET /api/orders/choices`: what the filters can be set to in these shops. */
 export const orderChoicesSchema = z
   .object({

@@ -4,9 +4,10 @@ import type {
   Inspection,
   LinkRequest,
   ManualConnect,
+  ParcelEvent,
   QuickConnect,
 } from '@order-manager/contract';
-import type { ShopId } from '@order-manager/domain';
+import type { OrderId, ShopId } from '@order-manager/domain';
 import { checkConnection } from './check-connection.ts';
 import type { ConnectParts, Emit, Visitor } from './connect-parts.ts';
 import { demoConnect } from './demo-connect.ts';
@@ -14,6 +15,7 @@ import { disconnectShop } from './disconnect-shop.ts';
 import { createHeldGrants } from './exchange-code.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import { arrive, type CallbackQuery, getArrival, openLink } from './links.ts';
+import { listParcelEvents } from './list-parcel-events.ts';
 import { listProviders, type Provider } from './list-providers.ts';
 import { manualConnect } from './manual-connect.ts';
 import { quickConnect } from './quick-connect.ts';
@@ -31,6 +33,7 @@ export type ConnectActions = {
   check(shopId: ShopId): Promise<void>;
   disconnect(shopId: ShopId): Promise<void>;
   listProviders(shopId: ShopId): Promise<Provider[]>;
+  listParcelEvents(shopId: ShopId, orderId: OrderId): Promise<ParcelEvent[]>;
 };
 
 export function createConnect(parts: ConnectParts): ConnectActions {
@@ -46,5 +49,6 @@ export function createConnect(parts: ConnectParts): ConnectActions {
     check: (shopId) => checkConnection(parts, shopId),
     disconnect: (shopId) => disconnectShop(parts, shopId),
     listProviders: (shopId) => listProviders(parts, shopId),
+    listParcelEvents: (shopId, orderId) => listParcelEvents(parts, shopId, orderId),
   };
 }

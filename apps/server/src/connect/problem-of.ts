@@ -144,8 +144,12 @@ const PERMISSION_BY_PATH: readonly (readonly [string, PermissionName])[] = [
   ['/return_refund/', 'Return & Refund'],
 ];
 
+/** Where parcels have been lies among the paths of one permission and is opened by another. */
+const TRACKING = /^\/fulfillment\/\d+\/orders\/[^/]+\/tracking$/;
+
 /** The permission, by its Partner Center name, that opens an endpoint. */
 export function permissionOfPath(path: string): PermissionName {
+  if (TRACKING.test(path)) return 'Logistics';
   return PERMISSION_BY_PATH.find(([start]) => path.startsWith(start))?.[1] ?? 'Shop Authorized Information';
 }
 

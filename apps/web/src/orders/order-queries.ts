@@ -1,4 +1,4 @@
-import type { OrderCount, OrderDetail, OrderPage, OrderRef, OrderSummary } from '@order-manager/contract';
+import type { OrderCount, OrderDetail, OrderPage, OrderRef, OrderSummary, ParcelEvent } from '@order-manager/contract';
 import { writeOrderFilter } from '@order-manager/domain/order/order-filter';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../api/fetch-json.ts';
@@ -45,6 +45,15 @@ export const orderDetailQuery = (ref: OrderRef) =>
   queryOptions({
     queryKey: [...keys.orders, 'detail', ref.shopId, ref.orderId],
     queryFn: ({ signal }) => fetchJson<OrderDetail>(pathOf(ref), { signal }),
+  });
+
+/** Asked from TikTok each time somebody looks: a parcel moves without telling us. */
+export const parcelEventsQuery = (ref: OrderRef) =>
+  queryOptions({
+    queryKey: ['parcel-events', ref.shopId, ref.orderId],
+    queryFn: ({ signal }) => fetchJson<ParcelEvent[]>(`${pathOf(ref)}/tracking`, { signal }),
+    staleTime: 60_000,
+    retry: false,
   });
 
 export const rawOrderQuery = (ref: OrderRef) =>

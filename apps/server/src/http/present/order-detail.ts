@@ -3,6 +3,7 @@ import { type Instant, type OrderNote, type PreflightVerdict, planShipment } fro
 import type { Shop, StoredOrder, TimelineEntry } from '../../store/store.ts';
 import { presentOrderRow } from './order-row.ts';
 import { paymentRows } from './payment-rows.ts';
+import { withToldTimes } from './told-times.ts';
 
 export type DetailSources = {
   stored: StoredOrder;
@@ -32,7 +33,10 @@ export function presentOrderDetail({ stored, shop, note, timeline, ordersOfBuyer
     sellerNote: order.sellerNote,
     note,
     cannotShip: cannotShip(stored, shop, now),
-    timeline: timeline.map(({ at, by, what, facts }) => ({ at, by, what, facts })),
+    timeline: withToldTimes(
+      order,
+      timeline.map(({ at, by, what, facts }) => ({ at, by, what, facts })),
+    ),
   };
 }
 

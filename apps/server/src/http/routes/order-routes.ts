@@ -12,6 +12,7 @@ import {
   orderListQuerySchema,
   orderPageSchema,
   orderSummarySchema,
+  parcelEventSchema,
 } from '@order-manager/contract';
 import { toOrderId } from '@order-manager/domain';
 import { orderQueryOf } from '../../actions/select/order-query-of.ts';
@@ -59,6 +60,11 @@ export const orderRoutes = (deps: HttpDeps) =>
       const { shopId, orderId } = context.req.valid('param');
       const shop = await getOwnShop(deps.store.shops, personOf(context), shopId);
       return context.json(await readDetail(deps, shop, orderId), 200);
+    })
+    .openapi(getTracking, async (context) => {
+      const { shopId, orderId } = context.req.valid('param');
+      const shop = await getOwnShop(deps.store.shops, personOf(context), shopId);
+      return context.json(await deps.connect.listParcelEvents(shop.id, toOrderId(orderId)), 200);
     })
     .openapi(getRaw, async (context) => {
       const { shopId, orderId } = context.req.valid('param');
@@ -189,6 +195,14 @@ const getOrder = createRoute({
   summary: 'All about one order',
   request: { params: orderPath },
   responses: jsonAnswer('The order', orderDetailSchema),
+});
+const getTracking = createRoute({
+  method: 'get',
+  path: '/api/orders/{shopId}/{orderId}/tracking',
+  tags,
+  summary: 'Where the parcels of an order have been, asked from TikTok now',
+  request: { params: orderPath },
+  responses: jsonAnswer('Newest first', z.array(parcelEventSchema)),
 });
 const getRaw = createRoute({
   method: 'get',

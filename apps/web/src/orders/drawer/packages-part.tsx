@@ -10,6 +10,7 @@ import { parcelsOf } from '../row-shape.ts';
 import type { Tone } from '../row-status.ts';
 import { DrawerPart } from './drawer-part.tsx';
 import styles from './packages-part.module.css';
+import { ParcelEvents } from './parcel-events.tsx';
 
 const LABEL_LOOKS: Readonly<Record<PackageRow['label']['state'], { tone: Tone; icon?: OutcomeIcon }>> = {
   none: { tone: 'normal' },
@@ -36,6 +37,13 @@ export function PackagesPart({ detail, now }: PartProps) {
       {parcels.map((parcel) => (
         <Parcel key={parcel.id} parcel={parcel} detail={detail} now={now} />
       ))}
+      {detail.row.arrangedAt === null ? null : (
+        <ParcelEvents
+          order={{ shopId: detail.row.shopId, orderId: detail.row.id }}
+          timeZone={detail.row.timeZone}
+          now={now}
+        />
+      )}
     </DrawerPart>
   );
 }
