@@ -10,7 +10,8 @@ let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ orders: 120, regions: ['MY'] });
+  // Nothing happens by itself in this town: what moves on the desk was moved here.
+  sandbox = await startSandbox({ orders: 120, regions: ['MY'], lifeSpeed: 0.001 });
   desk = await openDesk(sandbox.origin);
   browser = await openBrowser();
   await browser.grantPermissions(['notifications'], { origin: desk.url });
